@@ -1,7 +1,7 @@
 /**
  * Where to listen, by the rule of `src/env.ts`, which can't be loaded before the packages are
  * installed; a test holds the two together.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  */
 export function listenAddress(env) {
   const demo = env.DEMO ? ['1', 'true'].includes(env.DEMO) : !env.DATABASE_URI
