@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/support/global-setup.ts',
           env,
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/support/chromium.mjs'
+
+// Workers read this file again, so the port is settled once, in the environment they inherit.
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000))
+const url = `http://localhost:${process.env.E2E_PORT}`
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.test/browser',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: url,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // A sandbox needs a user of its own, which root is not.
+        ...(isRoot ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: `${process.execPath} --import tsx tests/support/browser-server.ts`,
+    url: `${url}/readyz`,
+    timeout: 300_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})

@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { afterAll, vi } from 'vitest'
+import { databaseUri } from './mongodb.mjs'
+import { freshDataDir, prepareTemplate, testEnvironment } from './templates.mjs'
+
+export const databaseKind = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
+
+const opened: { payload: Payload; dataDir: string }[] = []
+
+afterAll(async () => {
+  for (const { payload, dataDir } of opened) {
+    const { connection } = payload.db as { connection?: { dropDatabase(): Promise<unknown> } }
+    await connection?.dropDatabase()
+    await payload.destroy()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
+
+/**
+ * Opens Payload on a fresh, migrated database of the kind that TEST_DATABASE names. It is closed
+ * and removed after the test file.
+ * @param overrides environment variables of this one, such as `{ DEMO: '1' }`
+ */
+export async function startPayload(overrides: Record<string, string> = {}): Promise<Payload> {
+  const onSqlite = databaseKind === 'sqlite'
+  const dataDir = freshDataDir(onSqlite ? await prepareTemplate('empty') : undefined)
+  const name = `communique-${path.basename(dataDir)}`
+  const DATABASE_URI = onSqlite ? '' : databaseUri(process.env.TEST_MONGODB_URI ?? '', name)
+  const settings = { DATABASE_URI, DEMO: '0', NODE_ENV: 'test', ...overrides }
+  Object.assign(process.env, testEnvironment(dataDir, settings))
+  // The configuration is read once for each module graph.
+  vi.resetModules()
+  const { default: config } = await import('../../payload.config')
+  const { getPayload } = await import('payload')
+  const payload = await getPayload({ config, key: dataDir })
+  opened.push({ payload, dataDir })
+  return payload
+}
