@@ -1,0 +1,45 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { ru } from '@payloadcms/translations/languages/ru'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { adminTranslations } from '@/admin/translations'
+import { collections } from '@/collections'
+import { database } from '@/database'
+import { env } from '@/env'
+import { defaultLocale, locales } from '@/i18n/locales'
+import { log } from '@/lib/log'
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.siteUrl,
+  db: database(),
+  collections,
+  editor: lexicalEditor(),
+  sharp,
+  localization: {
+    locales: locales.map(({ code, label, dir }) => ({
+      code,
+      label,
+      rtl: (dir as string) === 'rtl',
+    })),
+    defaultLocale,
+    fallback: false,
+  },
+  i18n: {
+    supportedLanguages: { en, ru, zh },
+    fallbackLanguage: 'en',
+    translations: adminTranslations,
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  logger: log,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
+    meta: { titleSuffix: ' · Communiqué' },
+  },
+  typescript: { outputFile: 'src/payload-types.ts' },
+})

@@ -1,0 +1,3 @@
+export function LanguagesCell() {
+  return null
+}

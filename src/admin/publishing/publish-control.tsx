@@ -1,0 +1,3 @@
+export function PublishControl() {
+  return null
+}

@@ -1,0 +1,29 @@
+import { choice, day, file, line, lines, many, one } from './fields/builders'
+import { publishable } from './publishable'
+
+export const documentKinds = [
+  'declaration',
+  'convention',
+  'agreement',
+  'decision',
+  'statement',
+  'report',
+] as const
+export const authenticLanguages = ['ru', 'zh', 'en', 'fr', 'es', 'ar'] as const
+
+/** Adopted texts: what, when, where, by whom, and in which languages they are authentic. */
+export const documents = publishable({
+  slug: 'documents',
+  group: 'newsroom',
+  columns: ['kind', 'adoptedOn'],
+  describe: ['authenticLanguages', 'file'],
+  text: [line('title'), lines('summary'), file('file')],
+  facts: [
+    choice('kind', documentKinds, { required: true, defaultValue: 'declaration' }),
+    line('number'),
+    day('adoptedOn'),
+    one('place', 'places'),
+    many('parties', 'organisations'),
+    choice('authenticLanguages', authenticLanguages, { hasMany: true }),
+  ],
+})

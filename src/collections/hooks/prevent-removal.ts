@@ -1,0 +1,87 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
+import { personOf } from '@/editorial/person'
+import { may } from '@/editorial/permissions'
+import { itemCollections } from '@/publications/kinds'
+
+/** An item can't go to the trash while readers see it or while other items name it. */
+export const preventTrash: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  const original = originalDoc as { id: string; deletedAt?: string } | undefined
+  if (operation !== 'update' || !original || !data.deletedAt || original.deletedAt) return data
+  if (req.user && !may(personOf(req), 'trash'))
+    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
+  await refuseRemoval(req, collection.slug, original.id)
+  return data
+}
+
+/** Nor can it be deleted for good. */
+export const preventDelete: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
+  refuseRemoval(req, collection.slug, String(id))
+
+/** @throws APIError 409 that names the languages it is live in, or the items that name it */
+export async function refuseRemoval(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<void> {
+  const { docs } = await req.payload.db.find<{ language: string }>({
+    collection: 'publications',
+    where: {
+      and: [
+        { collection: { equals: collection } },
+        { item: { equals: id } },
+        { state: { equals: 'live' } },
+      ],
+    },
+    pagination: false,
+    req,
+  })
+  if (docs.length) {
+    const languages = docs.map(({ language }) => language).join(', ')
+    throw new APIError(
+      req.t('communique:removal.live' as never, { languages }),
+      409,
+      { code: 'live', languages },
+      true,
+    )
+  }
+  const by = await namedBy(req, collection, id)
+  if (by.length)
+    throw new APIError(
+      req.t('communique:removal.named' as never, { items: by.join('; ') }),
+      409,
+      { code: 'named', by },
+      true,
+    )
+}
+
+/** Labels of up to five items whose working copies name this one. */
+async function namedBy(req: PayloadRequest, collection: string, id: string): Promise<string[]> {
+  const labels: string[] = []
+  for (const other of itemCollections) {
+    const { docs } = await req.payload.find({
+      collection: other,
+      where: {
+        and: [{ references: { contains: `|${collection}:${id}|` } }, { id: { not_equals: id } }],
+      },
+      select: { label: true },
+      depth: 0,
+      limit: 5,
+      overrideAccess: true,
+      req,
+    })
+    labels.push(...docs.map((doc) => String(doc.label ?? doc.id)))
+    if (labels.length >= 5) break
+  }
+  return labels.slice(0, 5)
+}

@@ -1,0 +1,52 @@
+import type { Field, LabelFunction, Option, StaticDescription } from 'payload'
+
+/** A word of the admin's translation files, in the language of whoever looks. */
+export function word(key: string): LabelFunction {
+  return ({ t }) => t(`communique:${key}` as never)
+}
+
+/**
+ * Gives every field, option and row its label from the admin's translation files by its name, so
+ * that definitions say what a field is and nothing else: `fields.title`, `options.pressRelease`,
+ * and `descriptions.{name}` where `describe` names it.
+ */
+export function labelled(fields: Field[], describe: readonly string[] = []): Field[] {
+  return fields.map((field) => labelOne(field, describe))
+}
+
+function labelOne(field: Field, describe: readonly string[]): Field {
+  if (field.type === 'ui') return field
+  if (field.type === 'tabs')
+    return {
+      ...field,
+      tabs: field.tabs.map((tab) => ({ ...tab, fields: labelled(tab.fields, describe) })),
+    } as Field
+  const inner = 'fields' in field ? { fields: labelled(field.fields, describe) } : {}
+  if (!('name' in field) || !field.name) return { ...field, ...inner } as Field
+  const name = field.name
+  const admin = describe.includes(name)
+    ? {
+        admin: {
+          ...field.admin,
+          description: word(`descriptions.${name}`) as unknown as StaticDescription,
+        },
+      }
+    : {}
+  const options = field.type === 'select' ? { options: field.options.map(labelOption) } : {}
+  const rows =
+    field.type === 'array'
+      ? { labels: { singular: word(`rows.${name}`), plural: word(`fields.${name}`) } }
+      : {}
+  return {
+    ...field,
+    ...inner,
+    ...options,
+    ...rows,
+    ...admin,
+    label: field.label ?? word(`fields.${name}`),
+  } as Field
+}
+
+function labelOption(option: Option): Option {
+  return typeof option === 'string' ? { value: option, label: word(`options.${option}`) } : option
+}

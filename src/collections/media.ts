@@ -1,0 +1,82 @@
+import type { CollectionConfig } from 'payload'
+import { env } from '@/env'
+import { personOf } from '@/editorial/person'
+import { may } from '@/editorial/permissions'
+import { allow, writeLanguage } from './access'
+import { line, lines } from './fields/builders'
+import { asFacts } from './fields/facts'
+import { labelField } from './fields/label'
+import { foldSearch } from './hooks/fold-search'
+import { acceptedTypes, checkUpload } from './hooks/check-upload'
+import { keepMediaLabel } from './hooks/keep-media-label'
+import { preventDelete } from './hooks/prevent-removal'
+import { labelled, word } from './labelled'
+
+/**
+ * Uploaded pictures and files. Readers get a file by its random name once a publication shows it;
+ * nobody can list files without signing in.
+ */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: word('collections.media.one'), plural: word('collections.media.many') },
+  admin: {
+    useAsTitle: 'label',
+    group: word('groups.reference') as never,
+    defaultColumns: ['filename', 'label', 'mimeType', 'updatedAt'],
+  },
+  access: {
+    create: allow('create'),
+    read: ({ req, isReadingStaticFile }) =>
+      may(personOf(req), 'read') || (isReadingStaticFile ? { shown: { equals: true } } : false),
+    update: writeLanguage,
+    delete: allow('trash'),
+  },
+  hooks: {
+    beforeOperation: [foldSearch, checkUpload],
+    beforeChange: [keepMediaLabel],
+    beforeDelete: [preventDelete],
+  },
+  lockDocuments: false,
+  upload: {
+    staticDir: env.mediaDir,
+    mimeTypes: [...acceptedTypes],
+    adminThumbnail: 'thumbnail',
+    imageSizes: [{ name: 'thumbnail', width: 400, withoutEnlargement: true }],
+    crop: false,
+    focalPoint: true,
+    pasteURL: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('cache-control', 'public, max-age=31536000, immutable')
+      headers.set('x-content-type-options', 'nosniff')
+      headers.set('content-security-policy', "default-src 'none'; sandbox")
+      return headers
+    },
+  },
+  fields: [
+    labelField(),
+    ...labelled(
+      [
+        line('alt', { localized: true }),
+        lines('caption', { localized: true }),
+        line('credit', { localized: true }),
+      ],
+      ['alt'],
+    ),
+    ...asFacts(labelled([line('rights')], ['rights'])),
+    {
+      name: 'originalName',
+      type: 'text',
+      label: word('fields.originalName'),
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, disableBulkEdit: true },
+    },
+    /** Set for good by the publishing room when a publication first shows the file. */
+    {
+      name: 'shown',
+      type: 'checkbox',
+      index: true,
+      admin: { hidden: true, disableBulkEdit: true },
+      access: { create: () => false, update: () => false },
+    },
+  ],
+}

@@ -1,0 +1,137 @@
+import type { CollectionConfig, Field } from 'payload'
+import { localeCodes } from '@/i18n/locales'
+import { publicationEndpoints } from '@/publishing/endpoints'
+import { itemKinds, type ItemCollection } from '@/publications/kinds'
+import { allow, writeLanguage } from './access'
+import { asFacts } from './fields/facts'
+import { labelField } from './fields/label'
+import { fillSlug } from './hooks/fill-slug'
+import { foldSearch } from './hooks/fold-search'
+import { keepAccounts, restartRevisions } from './hooks/keep-accounts'
+import { keepFacts } from './hooks/keep-facts'
+import { preventDelete, preventTrash } from './hooks/prevent-removal'
+import { labelled, word } from './labelled'
+
+/** What makes one publishable collection different from the others. */
+type Definition = {
+  slug: ItemCollection
+  group: 'newsroom' | 'reference'
+  /** Fields of which every language has its own. */
+  text: Field[]
+  /** Fields that all languages share; localized cells in their rows are marked one by one. */
+  facts: Field[]
+  /** Names of fields that have a description in the admin's translation files. */
+  describe?: readonly string[]
+  columns?: string[]
+}
+
+/** History is bounded because each version holds the item in all its languages. */
+const maxVersions = 100
+
+/**
+ * A collection whose items are published language by language: it brings the source language, the
+ * slug, revisions, the label, history, trash, access, the publishing endpoints and the desk's parts.
+ */
+export function publishable({
+  slug,
+  group,
+  text,
+  facts,
+  describe,
+  columns = [],
+}: Definition): CollectionConfig {
+  const addressed = itemKinds[slug].path !== null
+  const own: Field[] = [...text, ...(addressed ? [slugField] : [])].map(
+    (field) => ({ ...field, localized: true }) as Field,
+  )
+  const shared = asFacts([...facts, sourceLanguage])
+  const tabs: Field = {
+    type: 'tabs',
+    tabs: [
+      { label: word('tabs.text'), fields: labelled(own, [...(describe ?? []), 'slug']) },
+      {
+        label: word('tabs.facts'),
+        fields: labelled(shared, [...(describe ?? []), 'sourceLanguage']),
+      },
+    ],
+  }
+  return {
+    slug,
+    labels: { singular: word(`collections.${slug}.one`), plural: word(`collections.${slug}.many`) },
+    admin: {
+      useAsTitle: 'label',
+      group: word(`groups.${group}`) as never,
+      defaultColumns: ['label', 'languages', ...columns, 'updatedAt'],
+      components: {
+        edit: { beforeDocumentControls: ['@/admin/publishing/publish-control#PublishControl'] },
+      },
+    },
+    access: {
+      create: allow('create'),
+      read: allow('read'),
+      readVersions: allow('read'),
+      update: writeLanguage,
+      delete: allow('trash'),
+    },
+    hooks: {
+      beforeOperation: [foldSearch],
+      beforeChange: [preventTrash, keepFacts, ...(addressed ? [fillSlug] : []), keepAccounts],
+      beforeDelete: [preventDelete],
+    },
+    endpoints: publicationEndpoints(slug),
+    versions: { drafts: false, maxPerDoc: maxVersions },
+    trash: true,
+    lockDocuments: false,
+    fields: [labelField(), languagesColumn, tabs, ...accounts],
+  }
+}
+
+const slugField: Field = {
+  name: 'slug',
+  type: 'text',
+  index: true,
+  maxLength: 120,
+  hooks: {
+    beforeDuplicate: [
+      ({ value }) => (value ? `${String(value)}-${Date.now().toString(36)}` : value),
+    ],
+  },
+}
+
+const sourceLanguage: Field = {
+  name: 'sourceLanguage',
+  type: 'select',
+  options: [...localeCodes],
+  defaultValue: ({ locale }: { locale?: string }) =>
+    (localeCodes as string[]).includes(locale ?? '') ? locale : undefined,
+}
+
+/** The chips of an item's languages, as a column of lists. */
+const languagesColumn: Field = {
+  name: 'languages',
+  type: 'ui',
+  label: word('fields.languages') as never,
+  admin: {
+    components: {
+      Cell: '@/admin/publishing/languages-cell#LanguagesCell',
+      Field: '@/admin/publishing/nothing#Nothing',
+    },
+  },
+}
+
+/** Written by hooks alone. */
+const accounts: Field[] = [
+  {
+    name: 'revisions',
+    type: 'json',
+    admin: { hidden: true, disableBulkEdit: true },
+    access: { create: () => false, update: () => false },
+    hooks: { beforeDuplicate: [({ value }) => restartRevisions(value)] },
+  },
+  {
+    name: 'references',
+    type: 'textarea',
+    admin: { hidden: true, disableBulkEdit: true },
+    access: { create: () => false, update: () => false },
+  },
+]

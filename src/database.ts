@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { env } from '@/env'
+
+/** Servers that speak only part of MongoDB's protocol, as the one that our tests run against. */
+const subset = {
+  useJoinAggregations: false,
+  disableIndexHints: true,
+  transactionOptions: false,
+} as const
+
+/** The database that the configuration names. The schema changes by migrations alone, never by pushing. */
+export function database() {
+  const { kind, url, subset: isSubset } = env.database
+  const migrationDir = path.resolve(process.cwd(), 'migrations', kind)
+  if (kind === 'mongodb') return mongooseAdapter({ url, migrationDir, ...(isSubset ? subset : {}) })
+  return sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    wal: true,
+    busyTimeout: 10_000,
+    migrationDir,
+  })
+}

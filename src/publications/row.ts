@@ -1,0 +1,60 @@
+import type { Locale } from '@/i18n/locales'
+import type { ItemCollection } from './kinds'
+
+/** An uploaded file as it was when the language version was approved. */
+export type MediaSnapshot = {
+  id: string
+  url: string
+  mimeType: string
+  filesize: number
+  width?: number
+  height?: number
+  alt?: string
+  caption?: string
+  credit?: string
+}
+
+/** What a publication says: the document in its language, relations as ids, and the files it shows. */
+export type PublicationContent = {
+  fields: Record<string, unknown>
+  media: Record<string, MediaSnapshot>
+}
+
+/** A row of the content store. Dates are ISO 8601 in UTC. */
+export type Publication = {
+  id: string
+  key: string
+  collection: ItemCollection
+  item: string
+  language: Locale
+  state: 'live' | 'withdrawn'
+  /** Grows with every publication and withdrawal of this language version; guards its writes. */
+  sequence: number
+  /** Counters of the working copy that was approved. */
+  revision: number
+  factsRevision: number
+  sourceLanguage: Locale
+  kind?: string | null
+  title: string
+  slug: string
+  address: string
+  /** Earlier slugs as `|a|b|`; they redirect for ever. */
+  formerSlugs?: string | null
+  /** What lists order by, and when an event is over. */
+  date: string
+  until?: string | null
+  pinned?: boolean | null
+  liveSince: string
+  publishedAt: string
+  publishedBy?: string | null
+  withdrawnAt?: string | null
+  withdrawnBy?: string | null
+  reason?: string | null
+  /** Everything it names as `|collection:id|…|`. */
+  related?: string | null
+  /** Folded words to search by. */
+  words?: string | null
+  /** SHA-256 of the canonical content, hex. */
+  contentHash: string
+  content?: PublicationContent | null
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '@/i18n/locales'
+import type { ItemCollection } from './kinds'
+
+/** Cached data that shows an item in any way: its page, its name on another page, its language switch. */
+export const itemTag = (collection: ItemCollection, id: string) => `item:${collection}:${id}`
+
+/** Cached lists of a kind in one language. */
+export const listTag = (collection: ItemCollection, language: Locale) =>
+  `list:${collection}:${language}`
+
+/** Cached answers to "what is at this address". */
+export const addressTag = (collection: ItemCollection, language: Locale, slug: string) =>
+  `address:${collection}:${language}:${slug}`

@@ -1,0 +1,95 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Locale } from '@/i18n/locales'
+import type { ItemCollection } from '@/publications/kinds'
+import { publicationKey } from '@/publications/paths'
+import type { Publication } from '@/publications/row'
+
+const collection = 'publications'
+
+/** Every publication of an item, live or withdrawn, by language. */
+export async function publicationsOf(
+  req: PayloadRequest,
+  kind: ItemCollection,
+  id: string,
+): Promise<Partial<Record<Locale, Publication>>> {
+  const { docs } = await req.payload.db.find<Publication>({
+    collection,
+    where: { and: [{ collection: { equals: kind } }, { item: { equals: id } }] },
+    pagination: false,
+    req,
+  })
+  return Object.fromEntries(docs.map((row) => [row.language, row]))
+}
+
+/** The publication of one language version, live or withdrawn. */
+export async function publicationOf(
+  req: PayloadRequest,
+  kind: ItemCollection,
+  id: string,
+  language: Locale,
+) {
+  const where: Where = { key: { equals: publicationKey(kind, id, language) } }
+  return req.payload.db.findOne<Publication>({ collection, where, req })
+}
+
+/** Publications of any kind that satisfy a condition, at most `limit`. */
+export async function findPublications(
+  req: PayloadRequest,
+  where: Where,
+  limit: number,
+): Promise<Publication[]> {
+  const { docs } = await req.payload.db.find<Publication>({ collection, where, limit, req })
+  return docs
+}
+
+/** Somebody else wrote this publication between our reading and writing it. */
+export class PublicationMoved extends Error {}
+
+/** One write after the other in this process: SQLite's read-then-write is not atomic by itself. */
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Writes one publication, new or over the row that was read, in one statement.
+ *
+ * @param before the row as it was read, or nothing when there was none
+ * @param next the whole row as it shall be, without id
+ * @throws PublicationMoved when the row is no longer the one that was read
+ */
+export function writePublication(
+  req: PayloadRequest,
+  before: Publication | null | undefined,
+  next: Omit<Publication, 'id' | 'sequence'>,
+): Promise<Publication> {
+  const turn = queue.then(() => (before ? replace(req, before, next) : insert(req, next)))
+  queue = turn.catch(() => undefined)
+  return turn
+}
+
+async function insert(
+  req: PayloadRequest,
+  next: Omit<Publication, 'id' | 'sequence'>,
+): Promise<Publication> {
+  const there = await publicationOf(req, next.collection, next.item, next.language)
+  if (there) throw new PublicationMoved()
+  return (await req.payload.db.create({
+    collection,
+    data: { ...next, sequence: 1 },
+    req,
+  })) as unknown as Publication
+}
+
+async function replace(
+  req: PayloadRequest,
+  before: Publication,
+  next: Omit<Publication, 'id' | 'sequence'>,
+): Promise<Publication> {
+  const unmoved: Where = {
+    and: [{ key: { equals: before.key } }, { sequence: { equals: before.sequence } }],
+  }
+  const there = await req.payload.db.findOne<Publication>({ collection, where: unmoved, req })
+  if (!there) throw new PublicationMoved()
+  const data = { ...next, sequence: before.sequence + 1 }
+  const written = await req.payload.db.updateOne({ collection, where: unmoved, data, req })
+  if (!written) throw new PublicationMoved()
+  return written as unknown as Publication
+}
