@@ -44,7 +44,8 @@ module.exports = {
     },
     {
       name: 'components-take-props',
-      comment: 'Components never fetch: of the content door they may know types, nothing that runs.',
+      comment:
+        'Components never fetch: of the content door they may know types, nothing that runs.',
       severity: 'error',
       from: { path: '^src/(components|feeds)/', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^src/content/', dependencyTypesNot: ['type-only'] },

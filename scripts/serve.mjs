@@ -4,8 +4,7 @@ import { listenAddress } from './lib/address.mjs'
 import { environment } from './lib/dotenv.mjs'
 import { drainOnSignals } from './lib/drain.mjs'
 import { trackRequest } from './lib/request-log.mjs'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+import { root } from './lib/root.mjs'
 
 /**
  * Serves the built site. It is Next's own request handler, the one of `next start`, in a server

@@ -5,7 +5,7 @@ import { greeting } from './greeting.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ensurePortFree } from './port.mjs'
 import { prepare } from './prepare.mjs'
-import { root } from './start.mjs'
+import { root } from './root.mjs'
 import { giveUp, step } from './step.mjs'
 
 /** Serves the code as it is being changed. */

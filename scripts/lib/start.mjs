@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { listenAddress } from './address.mjs'
 import { ensureBuilt } from './build.mjs'
 import { ensureSecret, environment } from './dotenv.mjs'
@@ -6,9 +5,8 @@ import { greeting } from './greeting.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ensurePortFree } from './port.mjs'
 import { prepare } from './prepare.mjs'
+import { root } from './root.mjs'
 import { giveUp, step, StepError } from './step.mjs'
-
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
 
 /** Takes a fresh clone, or one that ran before, to a serving newsroom. */
 export async function start() {

@@ -10,7 +10,7 @@ export default async function setup() {
   if (process.env.TEST_MONGODB_URI) return
   const server = await startMongo()
   if (!server) throw new Error('No MongoDB server can be had here: set MONGODB_TEST_URI.')
-  process.server.uri
-  process.server.subset ? '1' : '0'
+  process.env.TEST_MONGODB_URI = server.uri
+  process.env.MONGODB_SUBSET = server.subset ? '1' : '0'
   return () => server.stop()
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, vi } from 'vitest'
+import { rememberKey } from './http'
 import { databaseUri } from './mongodb.mjs'
 import { freshDataDir, prepareTemplate, testEnvironment } from './templates.mjs'
 
@@ -35,6 +36,7 @@ export async function startPayload(overrides: Record<string, string> = {}): Prom
   const { default: config } = await import('../../payload.config')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config, key: dataDir })
+  rememberKey(payload, dataDir)
   opened.push({ payload, dataDir })
   return payload
 }

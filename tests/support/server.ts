@@ -5,9 +5,10 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureBuilt } from '../../scripts/lib/build.mjs'
 import { prepare } from '../../scripts/lib/prepare.mjs'
+import { root } from '../../scripts/lib/root.mjs'
 import { withLock } from './lock.mjs'
 import { databaseUri } from './mongodb.mjs'
-import { freshDataDir, prepareTemplate, root, testEnvironment } from './templates.mjs'
+import { freshDataDir, prepareTemplate, testEnvironment } from './templates.mjs'
 
 export type RunningServer = {
   url: string

@@ -1,9 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { fingerprint } from '../../scripts/lib/fingerprint.mjs'
 import { prepare } from '../../scripts/lib/prepare.mjs'
-
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+import { root } from '../../scripts/lib/root.mjs'
 
 /** The one secret of all test databases, so that a copied one still knows its sessions. */
 export const testSecret = '9d2f4c81b7a04e6d93c5f10ea86b7d24'

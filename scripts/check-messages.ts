@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { defaultLocale, localeCodes } from '../src/i18n/locales'
+import { type Catalogue, compareMessages, type Dialect } from './lib/messages'
+
+const folders: [string, Dialect][] = [
+  ['messages', 'icu'],
+  ['src/admin/translations', 'payload'],
+]
+
+for (const [folder, dialect] of folders) {
+  const present = new Set(readdirSync(folder))
+  const languages = [...new Set([defaultLocale, ...localeCodes])]
+  const absent = languages.filter((code) => !present.has(`${code}.json`))
+  const catalogues = Object.fromEntries(
+    languages
+      .filter((code) => !absent.includes(code))
+      .map((code): [string, Catalogue] => [
+        code,
+        JSON.parse(readFileSync(`${folder}/${code}.json`, 'utf8')),
+      ]),
+  )
+  const problems = [
+    ...absent.map((code) => `${code}.json is missing`),
+    ...compareMessages(catalogues, dialect),
+  ]
+  for (const problem of problems) console.error(`${folder}: ${problem}`)
+  if (problems.length > 0) process.exitCode = 1
+}

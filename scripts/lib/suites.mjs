@@ -1,0 +1,82 @@
+import { startMongo } from '../../tests/support/mongodb.mjs'
+import { runChecks } from './checks.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { countPlaywright, countVitest, forgetReport } from './reports.mjs'
+import { run } from './run.mjs'
+import { step } from './step.mjs'
+
+/** @typedef {{name: string, passed: number, failed: number, skipped: number, why?: string}} Result */
+
+async function vitest(name, project, env = {}) {
+  const report = `.test/reports/${name.replaceAll(' ', '-')}.json`
+  forgetReport(report)
+  console.log(`\n${name}\n`)
+  const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot']
+  const { code } = await run(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', ...args, '--reporter=json', `--outputFile.json=${report}`],
+    { show: true, env: { ...process.env, ...env } },
+  )
+  return { name, ...countVitest(report, code) }
+}
+
+async function playwright(name, args = [], env = {}) {
+  const report = `.test/reports/${name.replaceAll(' ', '-')}.json`
+  forgetReport(report)
+  console.log(`\n${name}\n`)
+  const { code } = await run(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...args],
+    { show: true, env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env } },
+  )
+  return { name, ...countPlaywright(report, code) }
+}
+
+/** The half of the tests that needs a MongoDB server; without one it is skipped, or fails where it must run. */
+async function onMongo(browser) {
+  const server = await step('Start MongoDB', async (note) => {
+    const started = await startMongo()
+    note(started?.how ?? 'none can be had here')
+    return started
+  })
+  if (!server) {
+    const why = 'no MongoDB: set MONGODB_TEST_URI, or install Java 17 and Maven'
+    const required = process.env.REQUIRE_MONGODB === '1'
+    return [
+      { name: 'mongodb', passed: 0, failed: Number(required), skipped: Number(!required), why },
+    ]
+  }
+  const env = {
+    TEST_DATABASE: 'mongodb',
+    TEST_MONGODB_URI: server.uri,
+    MONGODB_SUBSET: server.subset ? '1' : '0',
+  }
+  try {
+    const results = [await vitest('integration on mongodb', 'integration', env)]
+    if (browser) results.push(await playwright('browser on mongodb', ['--grep', '@both'], env))
+    return results
+  } finally {
+    await server.stop()
+  }
+}
+
+/**
+ * Runs the chosen suites one after another.
+ * @param {string[]} suites
+ * @returns {Promise<Result[]>}
+ */
+export async function runSuites(suites) {
+  const wants = (suite) => suites.includes(suite)
+  const results = []
+  const needsBrowser = wants('browser') || wants('mongodb')
+  const browser = needsBrowser && (await step('Find a browser', ensureChromium))
+  if (wants('check')) {
+    console.log('\ncheck\n')
+    results.push({ name: 'check', ...(await runChecks()) })
+  }
+  if (wants('unit')) results.push(await vitest('unit', 'unit'))
+  if (wants('integration')) results.push(await vitest('integration on sqlite', 'integration'))
+  if (wants('browser')) results.push(await playwright('browser on sqlite'))
+  if (wants('mongodb')) results.push(...(await onMongo(browser)))
+  return results
+}
