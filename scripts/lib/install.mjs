@@ -14,10 +14,11 @@ const packagesOf = (file) => {
  * Whether node_modules holds what the lock file asks for. npm leaves its own list of what it
  * installed, so this also sees an install that broke off and one that is out of date.
  * @param {string} root the project's folder
+ * @param {string} [listed] npm's own list
  */
-export function isInstalled(root) {
+export function isInstalled(root, listed = `${root}/node_modules/.package-lock.json`) {
   const locked = packagesOf(`${root}/package-lock.json`)
-  const present = packagesOf(`${root}/node_modules/.package-lock.json`)
+  const present = packagesOf(listed)
   if (!locked || !present) return false
   return Object.entries(locked).every(([name, { version, optional, devOptional, peer }]) => {
     if (name === '') return true
@@ -33,9 +34,12 @@ export function isInstalled(root) {
  */
 export async function ensureInstalled(root, note) {
   if (isInstalled(root)) return note('nothing to do')
-  const { code, output } = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: root,
-  })
+  const { code, output } = await runNpm(
+    ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+    {
+      cwd: root,
+    },
+  )
   if (code !== 0) {
     throw new StepError(
       'Packages could not be installed.',

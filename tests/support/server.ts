@@ -14,7 +14,7 @@ export type RunningServer = {
   url: string
   dataDir: string
   /** The variables it runs with, to run scripts on the same database. */
-  env: Record<string, string | undefined>
+  env: NodeJS.ProcessEnv
   process: ChildProcess
   /** Ends it as an operator would, by SIGTERM. Resolves to its exit code. */
   stop(): Promise<number | null>
@@ -71,7 +71,7 @@ export async function startServer({
   await withLock(`${root}/.test/build.lock`, () => ensureBuilt(root, env))
   const child = spawn(process.execPath, [`${root}/scripts/serve.mjs`], {
     cwd: root,
-    env: env as NodeJS.ProcessEnv,
+    env,
     stdio: 'inherit',
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))

@@ -6,7 +6,12 @@ import { root } from '../../scripts/lib/root.mjs'
 /** The one secret of all test databases, so that a copied one still knows its sessions. */
 export const testSecret = '9d2f4c81b7a04e6d93c5f10ea86b7d24'
 
-/** Variables of a production process on a database of its own; nothing of `.env` shines through. */
+/**
+ * Variables of a production process on a database of its own; nothing of `.env` shines through.
+ * @param {string} dataDir
+ * @param {Record<string, string>} [overrides]
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function testEnvironment(dataDir, overrides = {}) {
   return {
     ...process.env,
