@@ -1,4 +1,5 @@
 import { choice, day, file, line, lines, many, one } from './fields/builders'
+import { word } from './labelled'
 import { publishable } from './publishable'
 
 export const documentKinds = [
@@ -17,7 +18,7 @@ export const documents = publishable({
   group: 'newsroom',
   columns: ['kind', 'adoptedOn'],
   describe: ['authenticLanguages', 'file'],
-  text: [line('title'), lines('summary'), file('file')],
+  text: [line('title', { label: word('fields.officialTitle') }), lines('summary'), file('file')],
   facts: [
     choice('kind', documentKinds, { required: true, defaultValue: 'declaration' }),
     line('number'),

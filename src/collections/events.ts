@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { choice, day, instant, line, lines, many, one, ownText, rows } from './fields/builders'
 import { richText } from './fields/rich-text'
 import { timeZone } from './fields/time-zone'
+import { word } from './labelled'
 import { publishable } from './publishable'
 
 export const eventKinds = [
@@ -34,7 +35,13 @@ export const events = publishable({
   group: 'newsroom',
   columns: ['kind', 'startsAt', 'status'],
   describe: ['theme', 'timeZone', 'startsAt', 'allDay', 'edition', 'uid'],
-  text: [line('title'), line('theme'), lines('lead'), richText('body'), line('venue')],
+  text: [
+    line('title', { label: word('fields.officialTitle') }),
+    line('theme'),
+    lines('lead'),
+    richText('body'),
+    line('venue'),
+  ],
   facts: [
     choice('kind', eventKinds, { required: true, defaultValue: 'conference' }),
     one('series', 'event-series'),
@@ -56,7 +63,7 @@ export const events = publishable({
       rows('sessions', [
         clock('startsAt'),
         clock('endsAt'),
-        ownText('title'),
+        ownText('title', 'sessionTitle'),
         many('speakers', 'people'),
       ]),
     ]),

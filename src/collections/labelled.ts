@@ -21,7 +21,9 @@ function labelOne(field: Field, describe: readonly string[]): Field {
       ...field,
       tabs: field.tabs.map((tab) => ({ ...tab, fields: labelled(tab.fields, describe) })),
     } as Field
-  const inner = 'fields' in field ? { fields: labelled(field.fields, describe) } : {}
+  // Cells of rows share names with the item's own fields, not their descriptions.
+  const described = field.type === 'array' ? [] : describe
+  const inner = 'fields' in field ? { fields: labelled(field.fields, described) } : {}
   if (!('name' in field) || !field.name) return { ...field, ...inner } as Field
   const name = field.name
   const admin = describe.includes(name)

@@ -41,7 +41,7 @@ export const users: CollectionConfig = {
   lockDocuments: false,
   fields: labelled(
     [
-      { name: 'name', type: 'text', required: true },
+      { name: 'name', type: 'text', required: true, label: word('fields.personName') },
       {
         name: 'role',
         type: 'select',

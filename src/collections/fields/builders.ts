@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { word } from '../labelled'
 
 type Extra = Record<string, unknown>
 
@@ -50,5 +51,10 @@ export const instant = (name: string, extra: Extra = {}): Field =>
 export const rows = (name: string, fields: Field[], extra: Extra = {}): Field =>
   ({ name, type: 'array', fields, ...extra }) as Field
 
-/** A cell of a shared row of which every language has its own. */
-export const ownText = (name: string): Field => ({ name, type: 'text', localized: true })
+/** A cell of a shared row of which every language has its own; `label` where its name alone would mislead. */
+export const ownText = (name: string, label = name): Field => ({
+  name,
+  type: 'text',
+  localized: true,
+  label: word(`fields.${label}`),
+})
