@@ -35,11 +35,22 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   logger: log,
+  // A refusal is an answer, not a fault of the server.
+  loggingLevels: {
+    APIError: 'info',
+    Forbidden: 'info',
+    NotFound: 'info',
+    QueryError: 'info',
+    ValidationError: 'info',
+  },
   admin: {
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
     meta: { titleSuffix: ' · Communiqué' },
+    components: {
+      graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
+    },
   },
   typescript: { outputFile: 'src/payload-types.ts' },
 })

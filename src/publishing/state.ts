@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { localeCodes, type Locale } from '@/i18n/locales'
 import { kindOf, type ItemCollection } from '@/publications/kinds'
 import { pathOf } from '@/publications/paths'
@@ -79,4 +79,52 @@ export async function languagesOf(req: PayloadRequest, collection: ItemCollectio
     })
   }
   return languages
+}
+
+/**
+ * The languages of many items at once, without the checks: two queries however long the list is.
+ *
+ * @returns by item id; items that don't exist are left out
+ */
+export async function languageStatesOf(
+  payload: Payload,
+  collection: ItemCollection,
+  ids: readonly string[],
+): Promise<Map<string, LanguageState[]>> {
+  const { title } = kindOf(collection)
+  const items = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { in: [...ids] } },
+    select: { [title]: true, revisions: true },
+    pagination: false,
+  })
+  const { docs: rows } = await payload.db.find<Publication>({
+    collection: 'publications',
+    where: { and: [{ collection: { equals: collection } }, { item: { in: [...ids] } }] },
+    select: {
+      item: true,
+      language: true,
+      state: true,
+      revision: true,
+      factsRevision: true,
+      publishedAt: true,
+      slug: true,
+    },
+    pagination: false,
+  })
+  const rowOf = new Map(rows.map((row) => [`${row.item}/${row.language}`, row]))
+  return new Map(
+    items.docs.map((doc) => {
+      const titles = (doc[title] ?? {}) as Partial<Record<Locale, unknown>>
+      const describeOne = (language: Locale) =>
+        describe(
+          collection,
+          language,
+          readRevisions(doc.revisions),
+          !isBlank(titles[language]),
+          rowOf.get(`${doc.id}/${language}`),
+        )
+      return [doc.id, localeCodes.map(describeOne)]
+    }),
+  )
 }

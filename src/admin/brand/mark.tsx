@@ -1,0 +1,35 @@
+import './brand.css'
+
+/** The mark: one sheet in three columns of text, one for each language of a page. */
+function Mark({ size }: { size: number }) {
+  return (
+    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+      <rect x="1" y="1" width="22" height="22" rx="4" fill="currentColor" />
+      <path
+        d="M6 7.5v9M12 7.5v9M18 7.5v5.5"
+        stroke="var(--theme-bg)"
+        strokeWidth="2.4"
+        strokeLinecap="round"
+      />
+    </svg>
+  )
+}
+
+/** The mark alone, for the admin's navigation. */
+export function Icon() {
+  return (
+    <span className="brand-icon" role="img" aria-label="Communiqué">
+      <Mark size={22} />
+    </span>
+  )
+}
+
+/** The mark with the name, for signing in. */
+export function Logo() {
+  return (
+    <span className="brand-logo">
+      <Mark size={40} />
+      <span>Communiqué</span>
+    </span>
+  )
+}
