@@ -1,8 +1,16 @@
 import type { Field, LabelFunction, Option, StaticDescription } from 'payload'
+import { adminTranslations } from '@/admin/translations'
 
 /** A word of the admin's translation files, in the language of whoever looks. */
 export function word(key: string): LabelFunction {
   return ({ t }) => t(`communique:${key}` as never)
+}
+
+/** The same word in every language, where Payload hands a label to the browser as it stands. */
+export function wordIn(key: keyof (typeof adminTranslations)['en']['communique']) {
+  return Object.fromEntries(
+    Object.entries(adminTranslations).map(([code, { communique }]) => [code, communique[key]]),
+  )
 }
 
 /**

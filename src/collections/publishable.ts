@@ -10,7 +10,7 @@ import { foldSearch } from './hooks/fold-search'
 import { keepAccounts, restartRevisions } from './hooks/keep-accounts'
 import { keepFacts } from './hooks/keep-facts'
 import { preventDelete, preventTrash } from './hooks/prevent-removal'
-import { labelled, word } from './labelled'
+import { labelled, word, wordIn } from './labelled'
 
 /** What makes one publishable collection different from the others. */
 type Definition = {
@@ -60,7 +60,7 @@ export function publishable({
     labels: { singular: word(`collections.${slug}.one`), plural: word(`collections.${slug}.many`) },
     admin: {
       useAsTitle: 'label',
-      group: word(`groups.${group}`) as never,
+      group: wordIn(`groups.${group}`),
       defaultColumns: ['label', 'languages', ...columns, 'updatedAt'],
       components: {
         edit: { beforeDocumentControls: ['@/admin/publishing/publish-control#PublishControl'] },

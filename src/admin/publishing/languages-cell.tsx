@@ -10,7 +10,7 @@ type Batch = { ids: Set<string>; states: Promise<Map<string, LanguageState[]>> }
 type Props = {
   payload: Payload
   collectionSlug: string
-  rowData: { id: string }
+  rowData?: { id: string }
   i18n: { t: (key: string) => string }
 }
 
@@ -35,7 +35,8 @@ function statesOf(payload: Payload, collection: ItemCollection, id: string) {
 
 /** An item's languages in a list: code and mark, with the state in words for whoever hovers or listens. */
 export async function LanguagesCell({ payload, collectionSlug, rowData, i18n }: Props) {
-  if (!isItemCollection(collectionSlug)) return null
+  // Forms render cells as well, without a row.
+  if (!rowData || !isItemCollection(collectionSlug)) return null
   const states = await statesOf(payload, collectionSlug, rowData.id)
   const ofItem = new Map(states.get(rowData.id)?.map(({ language, state }) => [language, state]))
   return (
