@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { DocumentView } from '@/content/documents'
+import { localeOf } from '@/i18n/locales'
+import { EventList } from '../events/event-list'
+import { NewsList } from '../news/news-list'
+import { Day } from '../ui/day'
+import { Facts } from '../ui/facts'
+import { Files } from '../ui/files'
+import { ItemName } from '../ui/item-name'
+import { NameList } from '../ui/name-list'
+import { PageHeading } from '../ui/page-heading'
+import { Section } from '../ui/section'
+import { useWord } from '../ui/use-word'
+
+/** An adopted text: what it is, when, where and by whom it was adopted, and where to read it. */
+export function DocumentPage({ document }: { document: DocumentView }) {
+  const t = useTranslations('documents')
+  const word = useWord('documents.kinds')
+  const locale = useLocale()
+  const { number, parties, authenticLanguages, files, news, events } = document
+  const languages = new Intl.DisplayNames(localeOf(locale).intl, { type: 'language' })
+  const list = new Intl.ListFormat(localeOf(locale).intl, { type: 'conjunction' })
+  return (
+    <article className="grid gap-8">
+      <PageHeading
+        title={document.title}
+        kicker={word(document.kind)}
+        {...(document.lead ? { lead: document.lead } : {})}
+      />
+      <Facts
+        facts={[
+          { term: t('number'), value: number },
+          {
+            term: t('adopted'),
+            value: <Adopted document={document} />,
+            isEmpty: !document.adoptedOn,
+          },
+          { term: t('parties'), value: <NameList names={parties} />, isEmpty: !parties.length },
+          {
+            term: t('authentic'),
+            value: list.format(authenticLanguages.map((code) => languages.of(code) ?? code)),
+          },
+        ]}
+      />
+      <Section title={t('files')} id="files" isEmpty={!files.length}>
+        <Files files={files} />
+      </Section>
+      <Section title={t('news')} id="news" isEmpty={!news.length}>
+        <NewsList cards={news} />
+      </Section>
+      <Section title={t('events')} id="events" isEmpty={!events.length}>
+        <EventList events={events} />
+      </Section>
+    </article>
+  )
+}
+
+function Adopted({ document: { adoptedOn, place } }: { document: DocumentView }) {
+  const t = useTranslations('common')
+  if (!adoptedOn) return null
+  const day = () => <Day iso={adoptedOn} />
+  return place ? t.rich('placeAndDay', { place: () => <ItemName name={place} />, day }) : day()
+}

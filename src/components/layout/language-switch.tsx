@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { localeOf, type Locale } from '@/i18n/locales'
+
+/** A language in which this page can be read, and where. */
+export type LanguageLink = { language: Locale; path: string }
+
+/** The languages of this page by their own names. */
+export function LanguageSwitch({ links }: { links: readonly LanguageLink[] }) {
+  const reader = useLocale()
+  const t = useTranslations('layout')
+  if (!links.length) return null
+  return (
+    <nav aria-label={t('languages')} className="plain-links text-sm sm:justify-self-end">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {links.map(({ language, path }) => {
+          const { bcp47, dir, label } = localeOf(language)
+          const current = language === reader ? ({ 'aria-current': 'true' } as const) : {}
+          return (
+            <li key={language}>
+              <a
+                href={path}
+                lang={bcp47}
+                hrefLang={bcp47}
+                dir={dir}
+                className="inline-block py-1"
+                {...current}
+              >
+                {label}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

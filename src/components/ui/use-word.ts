@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl'
+
+type Namespace =
+  | 'news.kinds'
+  | 'events.kinds'
+  | 'events.statuses'
+  | 'events.attendances'
+  | 'events.roles'
+  | 'organisations.kinds'
+  | 'organisations.kind'
+  | 'organisations.statuses'
+  | 'organisations.groups'
+  | 'documents.kinds'
+
+/** Words for values of a fixed list that come from the store; an unknown value has no word. */
+export function useWord(namespace: Namespace): (value: string | undefined) => string | undefined {
+  const t = useTranslations(namespace)
+  return (value) => (value && t.has(value as never) ? t(value as never) : undefined)
+}
