@@ -46,6 +46,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'PPp',
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
     meta: { titleSuffix: ' · Communiqué' },
     components: {

@@ -18,8 +18,9 @@ function Mark({ size }: { size: number }) {
 /** The mark alone, for the admin's navigation. */
 export function Icon() {
   return (
-    <span className="brand-icon" role="img" aria-label="Communiqué">
-      <Mark size={22} />
+    <span className="brand-icon">
+      <Mark size={18} />
+      <span className="brand-name">Communiqué</span>
     </span>
   )
 }

@@ -20,7 +20,11 @@ export async function focusField(fields: ClientField[], path: string): Promise<v
   if (button && !button.classList.contains('tabs-field__tab-button--active')) button.click()
   const field = await appearance(path)
   if (!field) return
-  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable)
+  // An editor's toolbar comes before its text.
+  const target = field.matches(focusable)
+    ? field
+    : (field.querySelector<HTMLElement>('[contenteditable=true]') ??
+      field.querySelector<HTMLElement>(focusable))
   field.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
 }

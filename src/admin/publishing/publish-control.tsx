@@ -51,7 +51,7 @@ export function PublishControl() {
     if (!wanted || initializing) return
     window.history.replaceState(null, '', window.location.pathname + window.location.search)
     goTo(wanted)
-  }, [current, goTo, initializing])
+  }, [goTo, initializing])
 
   const own = languages.find(({ language }) => language === current)
   const mayPublish = may(user as Person, 'publish') && !isTrashed
@@ -65,7 +65,7 @@ export function PublishControl() {
         <LanguageChips words={words} languages={languages} current={current} linked={!inDrawer} />
       ) : null}
       <div className="publish-control__actions">
-        {own?.address && <SiteLink words={words} address={own.address} />}
+        {own?.address && <SiteLink words={words} address={own.address} isCompact />}
         {mayPublish && (
           <>
             <Button

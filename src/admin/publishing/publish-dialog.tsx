@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { useEffect, useId, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import type { Locale } from '@/i18n/locales'
 import type { LanguageReport } from './api'
@@ -9,6 +9,8 @@ import { LanguageRow } from './language-row'
 import type { usePublishing } from './use-publishing'
 import type { Words } from './use-words'
 import { WithdrawForm } from './withdraw-form'
+
+const nothingToWatch = () => () => undefined
 
 type Props = {
   ref: RefObject<HTMLDialogElement | null>
@@ -20,42 +22,50 @@ type Props = {
 /** Every language of the item: what speaks against publishing it, and what can be done with it. */
 export function PublishDialog({ ref, words, state, goTo }: Props) {
   const { languages, current, modified, busy, refusal } = state
+  const inBrowser = useSyncExternalStore(
+    nothingToWatch,
+    () => true,
+    () => false,
+  )
   const heading = useId()
   const body = useRef<HTMLDivElement>(null)
-  const [chosen, setChosen] = useState<Locale[]>([])
+  /** Nothing before the person ticks or unticks: then the form's own language is ticked, if it can be. */
+  const [chosen, setChosen] = useState<Locale[] | null>(null)
   const [withdrawing, setWithdrawing] = useState<Locale | null>(null)
 
   /** The form's own language may be put right by the save that comes first, so it stays on offer. */
   const isOpen = ({ language, state: its, errors }: LanguageReport) =>
     language === current && modified ? true : its !== 'published' && errors.length === 0
   const offered = languages.filter(isOpen).map(({ language }) => language)
-  const selected = chosen.filter((language) => offered.includes(language))
+  const selected = (chosen ?? [current]).filter((language) => offered.includes(language))
 
-  // A language that becomes ready, or stops being so, changes what is ticked from the start.
-  const suggestion = offered.includes(current) ? current : ''
-  useEffect(() => setChosen(suggestion ? [suggestion] : []), [suggestion])
   useEffect(() => {
     if (refusal) body.current?.focus()
   }, [refusal])
 
   const close = () => ref.current?.close()
   const toggle = (language: Locale) =>
-    setChosen((before) =>
-      before.includes(language) ? before.filter((one) => one !== language) : [...before, language],
+    setChosen(
+      selected.includes(language)
+        ? selected.filter((one) => one !== language)
+        : [...selected, language],
     )
   const publishChosen = async () => {
     close()
     await state.publish(selected)
   }
 
+  if (!inBrowser) return null
   // Outside the form: a form can't hold the form of the withdrawal, and Enter must not save the item.
   return createPortal(
     <dialog
       ref={ref}
       className="publish-dialog"
       aria-labelledby={heading}
-      onClose={() => setWithdrawing(null)}
-      onClick={(event) => event.target === ref.current && close()}
+      onClose={() => {
+        setWithdrawing(null)
+        setChosen(null)
+      }}
     >
       <div className="publish-dialog__body" ref={body} tabIndex={-1}>
         <h2 id={heading}>{words('publish.heading')}</h2>

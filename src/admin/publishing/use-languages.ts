@@ -23,7 +23,10 @@ export function useLanguages(words: Words) {
   }, [url, words])
 
   useEffect(() => {
+    // The state is the server's; every save changes it.
+    // oxlint-disable-next-line react/set-state-in-effect
     void reload()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [reload, lastUpdateTime, savedAt])
 
   return { url, languages, setLanguages, reload }

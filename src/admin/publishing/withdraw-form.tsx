@@ -51,7 +51,7 @@ export function WithdrawForm({ words, language, busy, onCancel, onWithdraw }: Pr
         <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
           {words('publish.cancel')}
         </Button>
-        <Button buttonStyle="error" margin={false} type="submit" disabled={busy}>
+        <Button className="withdraw-button" margin={false} type="submit" disabled={busy}>
           {words('publish.withdraw')}
         </Button>
       </div>

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { en as payloadEnglish } from '@payloadcms/translations/languages/en'
 import config from '@payload-config'
 import { adminTranslations } from '.'
+import { payloadWords } from './payload-words'
 
 type Words = Record<string, string>
 const languages = Object.entries(adminTranslations).map(
@@ -10,7 +12,7 @@ const languages = Object.entries(adminTranslations).map(
 )
 /** Members that hold code of the collections, not labels. */
 const code = new Set(['hooks', 'access', 'endpoints', 'validate', 'handlers', 'i18n'])
-const placeholders = (text = '') => [...text.matchAll(/\{\{\w+\}\}/gu)].map(String).sort()
+const placeholders = (text = '') => [...text.matchAll(/\{\{\w+\}\}/gu)].map(String).toSorted()
 
 /** Keys that labels ask for, wherever in the collections they hang. */
 function keysOfLabels(value: unknown, seen = new Set<unknown>(), keys = new Set<string>()) {
@@ -64,8 +66,28 @@ it('has a word in every language for every key that the code names', () => {
 it('has the same keys and placeholders in every language', () => {
   const [, first] = languages[0] as (typeof languages)[number]
   for (const [language, words] of languages) {
-    expect(Object.keys(words).sort(), language).toEqual(Object.keys(first).sort())
+    expect({ language, keys: Object.keys(words).toSorted() }).toEqual({
+      language,
+      keys: Object.keys(first).toSorted(),
+    })
     for (const [key, text] of Object.entries(words))
-      expect(placeholders(text), `${language} ${key}`).toEqual(placeholders(first[key]))
+      expect({ word: `${language} ${key}`, has: placeholders(text) }).toEqual({
+        word: `${language} ${key}`,
+        has: placeholders(first[key]),
+      })
   }
+})
+
+it('rewords only what Payload says, with the same placeholders', () => {
+  for (const [language, groups] of Object.entries(payloadWords))
+    for (const [group, words] of Object.entries(groups as Record<string, Words>))
+      for (const [key, text] of Object.entries(words)) {
+        const own =
+          (payloadEnglish.translations as unknown as Record<string, Words>)[group]?.[key] ??
+          '{{nowhere}}'
+        expect({ word: `${language} ${group}:${key}`, has: placeholders(text) }).toEqual({
+          word: `${language} ${group}:${key}`,
+          has: placeholders(own),
+        })
+      }
 })
