@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import './lib/load-dotenv'
 import { getPayload } from 'payload'
+import config from '../payload.config'
+import { loadDemo } from '../src/demo/index'
+import { env } from '../src/env'
 
-const { env } = await import('../src/env')
 if (!env.demo) {
   console.error('This is not a demo: DATABASE_URI is set. DEMO=1 would load the demo into it.')
   process.exit(1)
 }
 mkdirSync(env.mediaDir, { recursive: true })
-const { default: config } = await import('../payload.config')
-const { loadDemo } = await import('../src/demo/index')
 const payload = await getPayload({ config })
 await payload.db.migrate()
 const { created, unchanged } = await loadDemo(payload, { reset: process.argv.includes('--reset') })

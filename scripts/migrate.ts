@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import './lib/load-dotenv'
 import { getPayload } from 'payload'
+import config from '../payload.config'
+import { env } from '../src/env'
 
-const { env } = await import('../src/env')
 mkdirSync(env.mediaDir, { recursive: true })
-const { default: config } = await import('../payload.config')
 const payload = await getPayload({ config })
 await payload.db.migrate()
 await payload.destroy()

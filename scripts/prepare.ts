@@ -1,7 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { getPayload } from 'payload'
+// Imported statically: a dynamic import of the configuration hangs now and then on Node 20 (tsx).
+import config from '../payload.config'
+import { loadDemo } from '../src/demo/index'
 import { env } from '../src/env'
 import { locales } from '../src/i18n/locales'
+import { preparedMark } from './lib/prepared-mark.mjs'
 
 /** What the starting script needs to know to greet a person. */
 export type Prepared = {
@@ -13,23 +17,17 @@ export type Prepared = {
 }
 
 mkdirSync(env.mediaDir, { recursive: true })
-const { default: config } = await import('../payload.config')
 const payload = await getPayload({ config })
 await payload.db.migrate()
+const demo = env.demo && { ...(await loadDemo(payload)), password: env.demoPassword }
+const users = await payload.count({ collection: 'users' })
 
 const prepared: Prepared = {
   siteUrl: env.siteUrl,
   languages: locales.map(({ code, label }) => ({ label, url: `${env.siteUrl}/${code}` })),
-  needsFirstUser: false,
+  needsFirstUser: users.totalDocs === 0,
+  ...(demo && { demo }),
 }
-if (env.demo) {
-  const { loadDemo } = await import('../src/demo/index')
-  prepared.demo = { ...(await loadDemo(payload)), password: env.demoPassword }
-}
-prepared.needsFirstUser = (await payload.count({ collection: 'users' })).totalDocs === 0
-
 await payload.destroy()
-process.send?.(prepared)
-process.disconnect?.()
 // The database drivers keep handles open; the work is done.
-setTimeout(() => process.exit(0), 50)
+process.stdout.write(`${preparedMark}${JSON.stringify(prepared)}\n`, () => process.exit(0))

@@ -1,3 +1,4 @@
+import { preparedMark } from './prepared-mark.mjs'
 import { run, tail } from './run.mjs'
 import { StepError } from './step.mjs'
 
@@ -9,18 +10,21 @@ import { StepError } from './step.mjs'
  * @returns {Promise<import('../prepare.ts').Prepared>}
  */
 export async function prepare(root, env, note = () => undefined) {
-  const { code, output, message } = await run(
+  const { code, output } = await run(
     process.execPath,
     ['--import', 'tsx', `${root}/scripts/prepare.ts`],
     { cwd: root, env },
   )
-  if (code !== 0 || !message) {
+  const result = output.split('\n').find((line) => line.startsWith(preparedMark))
+  if (code !== 0 || !result) {
     throw new StepError(
       'The database could not be made ready.',
       'Put right what the lines above name (the variables are explained in .env.example), then start again.',
       tail(output, 25),
     )
   }
-  if (message.demo) note(`demo: ${message.demo.created} new, ${message.demo.unchanged} unchanged`)
-  return message
+  const prepared = JSON.parse(result.slice(preparedMark.length))
+  const { demo } = prepared
+  if (demo) note(`demo: ${demo.created} new, ${demo.unchanged} unchanged`)
+  return prepared
 }

@@ -1,13 +1,21 @@
 import { spawn } from 'node:child_process'
 
 const running = new Set()
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  // Until the server takes over, an interrupted start must not leave an install or a build behind.
-  process.on(signal, () => {
-    if (running.size === 0) return
-    for (const child of running) child.kill(signal)
-    process.exit(signal === 'SIGINT' ? 130 : 143)
-  })
+
+// Until the server takes over, an interrupted start must not leave an install or a build behind.
+function interrupt(signal) {
+  for (const child of running) child.kill(signal)
+  process.exit(signal === 'SIGINT' ? 130 : 143)
+}
+
+function track(child) {
+  running.add(child)
+  if (running.size === 1) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+}
+
+function forget(child) {
+  running.delete(child)
+  if (running.size === 0) process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
 }
 
 /**
@@ -16,8 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
  * @param {string[]} args
  * @param {{env?: NodeJS.ProcessEnv, show?: boolean, cwd?: string}} [options] `show` passes output
  *   through; otherwise it is kept
- * @returns {Promise<{code: number, output: string, message: any}>} `message` is the last one that
- *   a Node child sent over IPC
+ * @returns {Promise<{code: number, output: string}>}
  */
 export function run(command, args, { env = process.env, show = false, cwd } = {}) {
   return new Promise((resolve) => {
@@ -27,18 +34,19 @@ export function run(command, args, { env = process.env, show = false, cwd } = {}
       env,
       cwd,
       shell: windowsScript,
-      stdio: command === process.execPath ? ['ignore', out, out, 'ipc'] : ['ignore', out, out],
+      stdio: ['ignore', out, out],
     })
-    running.add(child)
+    track(child)
     let output = ''
-    let message
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))
-    child.on('message', (value) => (message = value))
-    child.on('error', (error) => resolve({ code: 127, output: String(error), message }))
+    child.on('error', (error) => {
+      forget(child)
+      resolve({ code: 127, output: String(error) })
+    })
     child.on('close', (code) => {
-      running.delete(child)
-      resolve({ code: code ?? 1, output, message })
+      forget(child)
+      resolve({ code: code ?? 1, output })
     })
   })
 }
