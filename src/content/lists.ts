@@ -11,6 +11,11 @@ import { bestVersion, versionOf, type Version } from './version'
 /** One page of a list, and where the next one begins. */
 export type Listed = { items: Version[]; older?: string }
 
+/** The cursor of an address, when it is one that this list could have made. */
+export function cursorFrom(value: unknown): string | undefined {
+  return decodeCursor(value) ? (value as string) : undefined
+}
+
 const newestFirst = ['-date', '-item']
 const perPage = 20
 

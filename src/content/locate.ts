@@ -13,11 +13,9 @@ export type Located =
   /** Nothing in this language, and the versions of the item meant that readers can have. */
   | { found: 'absent'; versions: Version[] }
 
-const itemAt = cached(
-  'item-at',
-  findItemAt,
-  (collection, language, slug) => [addressTag(collection, language, slug)],
-)
+const itemAt = cached('item-at', findItemAt, (collection, language, slug) => [
+  addressTag(collection, language, slug),
+])
 
 /** The item that has this slug now in any other language. */
 const itemElsewhere = cached(

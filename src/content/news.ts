@@ -3,7 +3,15 @@ import type { MediaSnapshot, Publication } from '@/publications/row'
 import { cardOf, type Card } from './cards'
 import { filesOf } from './file'
 import { listNaming } from './lists'
-import { bodiesOn, nameFor, namesFor, peopleOn, type BodyName, type Name, type PersonName } from './names'
+import {
+  bodiesOn,
+  nameFor,
+  namesFor,
+  peopleOn,
+  type BodyName,
+  type Name,
+  type PersonName,
+} from './names'
 import { resolveRichText, type RichText } from './rich-text'
 import { newsFields } from './shapes'
 import { publicationOf, versionOf } from './version'

@@ -19,7 +19,5 @@ export async function getPage(id: string, language: Locale): Promise<PageView | 
 /** The plain pages of a language, for the footer. */
 export async function getPages(language: Locale): Promise<Name[]> {
   const { compare } = collatorOf(language)
-  return (await listAll('pages', language))
-    .map(nameOf)
-    .toSorted((a, b) => compare(a.text, b.text))
+  return (await listAll('pages', language)).map(nameOf).toSorted((a, b) => compare(a.text, b.text))
 }

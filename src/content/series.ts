@@ -18,10 +18,7 @@ export type Editions = {
 const enough = 200
 
 /** Where an event stands among the published editions of its series. */
-export async function editionsOf(
-  event: Version,
-  language: Locale,
-): Promise<Editions | undefined> {
+export async function editionsOf(event: Version, language: Locale): Promise<Editions | undefined> {
   const id = event.brief.series
   const series = id ? await versionFor('event-series', id, language) : undefined
   if (!id || !series) return undefined

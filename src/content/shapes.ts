@@ -108,9 +108,7 @@ export const eventFields = z.object({
   programme: listOf(
     z.object({
       date: instant,
-      sessions: listOf(
-        z.object({ startsAt: text, endsAt: text, title: text, speakers: ids }),
-      ),
+      sessions: listOf(z.object({ startsAt: text, endsAt: text, title: text, speakers: ids })),
     }),
   ),
   documents: ids,

@@ -1,0 +1,3 @@
+import { gateOf } from '@/app/[locale]/_frame/gate'
+
+export default gateOf('pages')

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Home } from '@/components/home/home'
+import { getHome } from '@/content/home'
+import { Frame } from './_frame/frame'
+import type { LocaleProps } from './_frame/list-page'
+import { everyLanguage, listMetadata } from './_frame/metadata'
+import { localeFrom } from './_frame/params'
+
+export const dynamic = 'force-static'
+/** What is coming and what is past moves with time. */
+export const revalidate = 300
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const locale = await localeFrom(params)
+  const t = await getTranslations({ locale, namespace: 'site' })
+  return listMetadata(locale, '', t('name'), t('tagline'))
+}
+
+export default async function HomePage({ params }: LocaleProps) {
+  const locale = await localeFrom(params)
+  return (
+    <Frame locale={locale} section="home" languages={everyLanguage('')}>
+      <Home home={await getHome(locale)} />
+    </Frame>
+  )
+}
