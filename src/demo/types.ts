@@ -1,0 +1,38 @@
+import type { Locale } from '@/i18n/locales'
+import type { ItemCollection } from '@/publications/kinds'
+
+/** One text in the languages that it exists in. */
+export type Text = Partial<Record<Locale, string>>
+
+/**
+ * One item of the demo. `text` holds its localized fields, rich text in the notation of
+ * `rich-text.ts`; a language exists where the title has it. `facts` is what the collection stores,
+ * in a shorthand: `'@key'` is the item or picture of that key, `'2017-11-01'` a day, and
+ * `{ en, ru, zh }` a localized cell of a row.
+ */
+export type DemoItem = {
+  /** Names the item for good, across all collections and pictures. */
+  key: string
+  in: ItemCollection
+  /** The language it was written in; English unless said otherwise. */
+  source?: Locale
+  text: Record<string, Text>
+  facts?: Record<string, unknown>
+  /** What happens after it was published. */
+  then?: {
+    /** Later changes of one language that aren't published. */
+    edit?: { language: Locale; text: Record<string, string> }
+    /** Why it was withdrawn, in all its languages. */
+    withdraw?: string
+  }
+}
+
+/** A picture that the loader draws. */
+export type DemoPicture = {
+  key: string
+  /** The finished drawing. */
+  svg: string
+  alt: Text
+  caption: Text
+  credit: Text
+}
