@@ -2,6 +2,7 @@ import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { env } from '@/env'
+import { gated } from '@/saving/gated'
 
 /** Servers that speak only part of MongoDB's protocol, as the one that our tests run against. */
 const subset = {
@@ -14,13 +15,16 @@ const subset = {
 export function database() {
   const { kind, url, subset: isSubset } = env.database
   const migrationDir = path.resolve(process.cwd(), 'migrations', kind)
-  if (kind === 'mongodb') return mongooseAdapter({ url, migrationDir, ...(isSubset ? subset : {}) })
-  return sqliteAdapter({
-    client: { url },
-    idType: 'uuid',
-    push: false,
-    wal: true,
-    busyTimeout: 10_000,
-    migrationDir,
-  })
+  if (kind === 'mongodb')
+    return gated(mongooseAdapter({ url, migrationDir, ...(isSubset ? subset : {}) }))
+  return gated(
+    sqliteAdapter({
+      client: { url },
+      idType: 'uuid',
+      push: false,
+      wal: true,
+      busyTimeout: 10_000,
+      migrationDir,
+    }),
+  )
 }

@@ -143,7 +143,13 @@ export interface News {
   id: string;
   label?: string | null;
   title?: string | null;
+  /**
+   * A few words above the title.
+   */
   kicker?: string | null;
+  /**
+   * One or two sentences that stand alone: lists and feeds show them.
+   */
   lead?: string | null;
   body?: {
     root: {
@@ -160,9 +166,18 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Whom journalists may ask, in this language.
+   */
   pressContact?: string | null;
+  /**
+   * Last part of the page’s address. Made from the title if left empty; an earlier address keeps leading here.
+   */
   slug?: string | null;
   kind: 'news' | 'pressRelease' | 'statement' | 'speech' | 'interview' | 'announcement' | 'greetings' | 'photoStory';
+  /**
+   * The day the text is dated; titles and statuses of people and bodies are those of this day.
+   */
   datelineDate?: string | null;
   datelinePlace?: (string | null) | Place;
   event?: (string | null) | Event;
@@ -176,8 +191,15 @@ export interface News {
   };
   topics?: (string | Topic)[] | null;
   attachments?: (string | Media)[] | null;
+  /**
+   * Stays first on the home page and in lists.
+   */
   pinned?: boolean | null;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -203,8 +225,15 @@ export interface Place {
   country?: (string | null) | Organisation;
   latitude?: number | null;
   longitude?: number | null;
+  /**
+   * A name from the IANA database, such as Asia/Tashkent.
+   */
   timeZone?: string | null;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -226,7 +255,13 @@ export interface Place {
 export interface Organisation {
   id: string;
   label?: string | null;
+  /**
+   * The official name in full.
+   */
   name?: string | null;
+  /**
+   * For headlines and lists.
+   */
   shortName?: string | null;
   acronym?: string | null;
   description?: {
@@ -244,6 +279,9 @@ export interface Organisation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Last part of the page’s address. Made from the title if left empty; an earlier address keeps leading here.
+   */
   slug?: string | null;
   kind:
     | 'intergovernmental'
@@ -257,6 +295,9 @@ export interface Organisation {
     | 'mediaOutlet';
   parent?: (string | null) | Organisation;
   country?: (string | null) | Organisation;
+  /**
+   * What it has been in other bodies, and when. Leave “To” empty if it still is.
+   */
   statuses?:
     | {
         kind?: ('member' | 'observer' | 'dialoguePartner' | 'partner' | 'guest' | 'host') | null;
@@ -268,7 +309,11 @@ export interface Organisation {
     | null;
   logo?: (string | null) | Media;
   site?: string | null;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -290,9 +335,15 @@ export interface Organisation {
 export interface Media {
   id: string;
   label?: string | null;
+  /**
+   * What the picture shows, for those who don’t see it. Without it, an item with this picture can’t be published in this language.
+   */
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  /**
+   * Licence, or from whom permission was had.
+   */
   rights?: string | null;
   originalName?: string | null;
   shown?: boolean | null;
@@ -326,6 +377,9 @@ export interface Event {
   id: string;
   label?: string | null;
   title?: string | null;
+  /**
+   * The motto or subject, without quotation marks.
+   */
   theme?: string | null;
   lead?: string | null;
   body?: {
@@ -344,13 +398,28 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   venue?: string | null;
+  /**
+   * Last part of the page’s address. Made from the title if left empty; an earlier address keeps leading here.
+   */
   slug?: string | null;
   kind: 'conference' | 'summit' | 'meeting' | 'forum' | 'exhibition' | 'training' | 'visit' | 'observance';
   series?: (string | null) | EventSery;
+  /**
+   * 5 for the fifth of its series.
+   */
   edition?: number | null;
+  /**
+   * Entered in your own time zone; readers see it in the event’s.
+   */
   startsAt?: string | null;
   endsAt?: string | null;
+  /**
+   * Only dates are shown, without times.
+   */
   allDay?: boolean | null;
+  /**
+   * A name from the IANA database, such as Asia/Tashkent.
+   */
   timeZone?: string | null;
   status: 'scheduled' | 'postponed' | 'cancelled' | 'held';
   attendance?: ('inPerson' | 'online' | 'both') | null;
@@ -393,8 +462,15 @@ export interface Event {
       }[]
     | null;
   documents?: (string | Document)[] | null;
+  /**
+   * Stays the same for ever, so that readers’ calendars update the event instead of doubling it.
+   */
   uid?: string | null;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -418,9 +494,16 @@ export interface EventSery {
   label?: string | null;
   name?: string | null;
   description?: string | null;
+  /**
+   * Year of the first edition.
+   */
   since?: number | null;
   usualPlace?: (string | null) | Place;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -443,6 +526,9 @@ export interface Person {
   id: string;
   label?: string | null;
   name?: string | null;
+  /**
+   * As in an alphabetical list: “Alimov, Rashid”.
+   */
   sortName?: string | null;
   honorific?: string | null;
   biography?: {
@@ -460,8 +546,14 @@ export interface Person {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Last part of the page’s address. Made from the title if left empty; an earlier address keeps leading here.
+   */
   slug?: string | null;
   portrait?: (string | null) | Media;
+  /**
+   * The post valid on an item’s date is shown with the name. Leave “To” empty if it is still held.
+   */
   posts?:
     | {
         title?: string | null;
@@ -471,7 +563,11 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -495,15 +591,28 @@ export interface Document {
   label?: string | null;
   title?: string | null;
   summary?: string | null;
+  /**
+   * The text in this language.
+   */
   file?: (string | null) | Media;
+  /**
+   * Last part of the page’s address. Made from the title if left empty; an earlier address keeps leading here.
+   */
   slug?: string | null;
   kind: 'declaration' | 'convention' | 'agreement' | 'decision' | 'statement' | 'report';
   number?: string | null;
   adoptedOn?: string | null;
   place?: (string | null) | Place;
   parties?: (string | Organisation)[] | null;
+  /**
+   * Languages in which the text is equally authentic.
+   */
   authenticLanguages?: ('ru' | 'zh' | 'en' | 'fr' | 'es' | 'ar')[] | null;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -526,9 +635,16 @@ export interface Topic {
   id: string;
   label?: string | null;
   name?: string | null;
+  /**
+   * Last part of the page’s address. Made from the title if left empty; an earlier address keeps leading here.
+   */
   slug?: string | null;
   parent?: (string | null) | Topic;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -566,8 +682,15 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Last part of the page’s address. Made from the title if left empty; an earlier address keeps leading here.
+   */
   slug?: string | null;
+  /**
+   * The language the item was written in; the others are translated from it.
+   */
   sourceLanguage?: ('en' | 'ru' | 'zh') | null;
+  revision?: number | null;
   revisions?:
     | {
         [k: string]: unknown;
@@ -589,8 +712,17 @@ export interface Page {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Administrators manage people, editors publish, translators write their languages.
+   */
   role: 'administrator' | 'editor' | 'translator';
+  /**
+   * The languages a translator may write. Doesn’t limit editors and administrators.
+   */
   languages?: ('en' | 'ru' | 'zh')[] | null;
+  /**
+   * Remembered wherever you sign in.
+   */
   interfaceLanguage?: ('en' | 'ru' | 'zh') | null;
   updatedAt: string;
   createdAt: string;
@@ -738,6 +870,7 @@ export interface NewsSelect<T extends boolean = true> {
   attachments?: T;
   pinned?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -798,6 +931,7 @@ export interface EventsSelect<T extends boolean = true> {
   documents?: T;
   uid?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -821,6 +955,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   parties?: T;
   authenticLanguages?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -837,6 +972,7 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -869,6 +1005,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   logo?: T;
   site?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -897,6 +1034,7 @@ export interface PeopleSelect<T extends boolean = true> {
         id?: T;
       };
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -914,6 +1052,7 @@ export interface EventSeriesSelect<T extends boolean = true> {
   since?: T;
   usualPlace?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -930,6 +1069,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   parent?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;
@@ -948,6 +1088,7 @@ export interface PlacesSelect<T extends boolean = true> {
   longitude?: T;
   timeZone?: T;
   sourceLanguage?: T;
+  revision?: T;
   revisions?: T;
   references?: T;
   updatedAt?: T;

@@ -1,15 +1,23 @@
-import type { Field, LabelFunction, Option, StaticDescription } from 'payload'
+import type { Field, Option } from 'payload'
 import { adminTranslations } from '@/admin/translations'
 
-/** A word of the admin's translation files, in the language of whoever looks. */
-export function word(key: string): LabelFunction {
-  return ({ t }) => t(`communique:${key}` as never)
-}
+const words = Object.entries(adminTranslations).map(
+  ([language, { communique }]) => [language, communique as Record<string, string>] as const,
+)
 
-/** The same word in every language, where Payload hands a label to the browser as it stands. */
-export function wordIn(key: keyof (typeof adminTranslations)['en']['communique']) {
+/**
+ * A word of the admin's translation files in all its languages. A record and not a function of the
+ * reader: Payload keeps what functions gave the first reader, and some places take none at all.
+ *
+ * @throws Error when a language lacks the word
+ */
+export function word(key: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(adminTranslations).map(([code, { communique }]) => [code, communique[key]]),
+    words.map(([language, its]) => {
+      const text = its[key]
+      if (!text) throw new Error(`src/admin/translations/${language}.json has no "${key}".`)
+      return [language, text]
+    }),
   )
 }
 
@@ -38,7 +46,7 @@ function labelOne(field: Field, describe: readonly string[]): Field {
     ? {
         admin: {
           ...field.admin,
-          description: word(`descriptions.${name}`) as unknown as StaticDescription,
+          description: word(`descriptions.${name}`),
         },
       }
     : {}

@@ -10,7 +10,7 @@ import { foldSearch } from './hooks/fold-search'
 import { acceptedTypes, checkUpload } from './hooks/check-upload'
 import { keepMediaLabel } from './hooks/keep-media-label'
 import { preventDelete } from './hooks/prevent-removal'
-import { labelled, word, wordIn } from './labelled'
+import { labelled, word } from './labelled'
 
 /**
  * Uploaded pictures and files. Readers get a file by its random name once a publication shows it;
@@ -21,7 +21,7 @@ export const media: CollectionConfig = {
   labels: { singular: word('collections.media.one'), plural: word('collections.media.many') },
   admin: {
     useAsTitle: 'label',
-    group: wordIn('groups.reference'),
+    group: word('groups.reference'),
     defaultColumns: ['filename', 'label', 'mimeType', 'updatedAt'],
   },
   access: {

@@ -7,10 +7,10 @@ import { asFacts } from './fields/facts'
 import { labelField } from './fields/label'
 import { fillSlug } from './hooks/fill-slug'
 import { foldSearch } from './hooks/fold-search'
-import { keepAccounts, restartRevisions } from './hooks/keep-accounts'
+import { nameRestoredLanguage } from './hooks/name-restored-language'
 import { keepFacts } from './hooks/keep-facts'
 import { preventDelete, preventTrash } from './hooks/prevent-removal'
-import { labelled, word, wordIn } from './labelled'
+import { labelled, word } from './labelled'
 
 /** What makes one publishable collection different from the others. */
 type Definition = {
@@ -60,7 +60,7 @@ export function publishable({
     labels: { singular: word(`collections.${slug}.one`), plural: word(`collections.${slug}.many`) },
     admin: {
       useAsTitle: 'label',
-      group: wordIn(`groups.${group}`),
+      group: word(`groups.${group}`),
       defaultColumns: ['label', 'languages', ...columns, 'updatedAt'],
       components: {
         edit: { beforeDocumentControls: ['@/admin/publishing/publish-control#PublishControl'] },
@@ -74,8 +74,8 @@ export function publishable({
       delete: allow('trash'),
     },
     hooks: {
-      beforeOperation: [foldSearch],
-      beforeChange: [preventTrash, keepFacts, ...(addressed ? [fillSlug] : []), keepAccounts],
+      beforeOperation: [foldSearch, nameRestoredLanguage],
+      beforeChange: [preventTrash, keepFacts, ...(addressed ? [fillSlug] : [])],
       beforeDelete: [preventDelete],
     },
     endpoints: publicationEndpoints(slug),
@@ -110,7 +110,7 @@ const sourceLanguage: Field = {
 const languagesColumn: Field = {
   name: 'languages',
   type: 'ui',
-  label: word('fields.languages') as never,
+  label: word('fields.languages'),
   admin: {
     components: {
       Cell: '@/admin/publishing/languages-cell#LanguagesCell',
@@ -119,14 +119,19 @@ const languagesColumn: Field = {
   },
 }
 
-/** Written by hooks alone. */
+/** Written by the gate alone. */
 const accounts: Field[] = [
+  {
+    name: 'revision',
+    type: 'number',
+    admin: { hidden: true, disableBulkEdit: true },
+    access: { create: () => false, update: () => false },
+  },
   {
     name: 'revisions',
     type: 'json',
     admin: { hidden: true, disableBulkEdit: true },
     access: { create: () => false, update: () => false },
-    hooks: { beforeDuplicate: [({ value }) => restartRevisions(value)] },
   },
   {
     name: 'references',

@@ -7,7 +7,7 @@ import { env } from '@/env'
 import { allow } from './access'
 import { firstIsAdministrator } from './hooks/first-is-administrator'
 import { rememberLanguage } from './hooks/remember-language'
-import { labelled, word, wordIn } from './labelled'
+import { labelled, word } from './labelled'
 
 const languageNames = locales.map(({ code, label }) => ({ value: code, label }))
 const manageUsers = allow('manageUsers')
@@ -18,7 +18,7 @@ export const users: CollectionConfig = {
   labels: { singular: word('collections.users.one'), plural: word('collections.users.many') },
   admin: {
     useAsTitle: 'name',
-    group: wordIn('groups.system'),
+    group: word('groups.system'),
     defaultColumns: ['name', 'email', 'role', 'languages'],
   },
   auth: {

@@ -19,11 +19,13 @@ const isEmpty = (value: unknown) =>
 export const bookkeeping = new Set([
   'id',
   'label',
+  'revision',
   'revisions',
   'references',
   'createdAt',
   'updatedAt',
   '_status',
+  'deletedAt',
 ])
 
 /**

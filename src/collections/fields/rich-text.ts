@@ -24,8 +24,8 @@ import { lines, one, line } from './builders'
 const quotation: Block = {
   slug: 'quotation',
   labels: {
-    singular: word('blocks.quotation') as never,
-    plural: word('blocks.quotation') as never,
+    singular: word('blocks.quotation'),
+    plural: word('blocks.quotation'),
   },
   fields: labelled([
     lines('text', { required: true }),

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { languageOf } from '@/editorial/person'
 import { defaultLocale, localeCodes } from '@/i18n/locales'
-import { encodeLabel } from '../fields/label'
+import { encodeLabel } from '@/saving/label'
 
 /** A file is shown and found by its alternative text in any language and by the name it was uploaded under. */
 export const keepMediaLabel: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

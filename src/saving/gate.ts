@@ -1,0 +1,114 @@
+import type {
+  BaseDatabaseAdapter,
+  CreateArgs,
+  FlattenedField,
+  PayloadRequest,
+  UpdateOneArgs,
+  Where,
+} from 'payload'
+import { isLocale } from '@/i18n/locales'
+import type { ItemCollection } from '@/publications/kinds'
+import { accounts } from './accounts'
+import { merge, type Scope } from './merge'
+
+/** A document as the database keeps it, with all its languages. */
+export type Stored = Record<string, unknown> & { id: string }
+
+/** The adapter's own operations, before the gate was put in front of them. */
+export type Inner = Pick<
+  BaseDatabaseAdapter,
+  'findOne' | 'create' | 'updateOne' | 'createVersion' | 'findVersions'
+>
+
+/** What a write says: the adapter's arguments, the schema, and what the writer started from. */
+export type Write = {
+  args: UpdateOneArgs
+  fields: FlattenedField[]
+  /** Nothing when our own code writes without having read: then what is stored counts. */
+  baseOf: (id: string) => Stored | undefined
+}
+
+/** The two rows of a save; `moved` when somebody else saved between our reading and our writing. */
+export type Saved = { stored: Stored; version: unknown } | 'moved' | 'absent'
+
+/** Tells from a request what its write may change. */
+export function scopeOf({ locale, req }: Pick<UpdateOneArgs, 'locale' | 'req'>): Scope {
+  const context = req?.context
+  const restoring = context?.isRestoringVersion === true
+  const language = restoring ? (context?.restoreLanguage ?? req?.locale) : (locale ?? req?.locale)
+  return {
+    language: isLocale(language) ? language : null,
+    facts: !restoring || context?.restoreFacts === true,
+  }
+}
+
+/**
+ * One update through the gate: reads again what is stored now, merges the write into it, and writes
+ * document and history row. It calls no hook and no user code, so it can neither leak nor deadlock.
+ *
+ * @param req what to hand to the adapter: it carries the gate's own transaction, if there is one
+ * @param fence whether the write must name the revision it replaces, because no transaction guards it
+ */
+export async function passUpdate(
+  inner: Inner,
+  { args, fields, baseOf }: Write,
+  req: PayloadRequest,
+  fence: boolean,
+): Promise<Saved> {
+  const collection = args.collection as ItemCollection
+  const where = args.id === undefined ? args.where : { id: { equals: args.id } }
+  const theirs = await inner.findOne<Stored>({ collection, where, req })
+  if (!theirs) return 'absent'
+  const mine = args.data as Stored
+  const three = { base: baseOf(theirs.id) ?? theirs, mine, theirs }
+  const merged = merge(fields, three, scopeOf(args))
+  const updatedAt = later(mine.updatedAt, theirs.updatedAt)
+  const data = { ...merged, ...accounts(collection, fields, theirs, merged), updatedAt }
+  const unmoved: Where = {
+    and: [{ id: { equals: theirs.id } }, { revision: { equals: theirs.revision } }],
+  }
+  const target = fence ? { where: unmoved } : { id: theirs.id }
+  const stored = (await inner.updateOne({ collection, data, req, ...target })) as Stored | null
+  if (!stored) return 'moved'
+  return { stored, version: await writeVersion(inner, collection, stored, updatedAt, req) }
+}
+
+/** A new item through the gate: document and history row, counters from one. */
+export async function passCreate(
+  inner: Inner,
+  { collection, data }: Pick<CreateArgs, 'collection' | 'data'>,
+  fields: FlattenedField[],
+  req: PayloadRequest,
+): Promise<{ stored: Stored; version: unknown }> {
+  const derived = accounts(collection as ItemCollection, fields, null, data)
+  const stored = (await inner.create({ collection, data: { ...data, ...derived }, req })) as Stored
+  const written = String(stored.updatedAt ?? new Date().toISOString())
+  return { stored, version: await writeVersion(inner, collection, stored, written, req) }
+}
+
+/** Writes the history row of a stored document. */
+export async function writeVersion(
+  inner: Inner,
+  collection: string,
+  stored: Stored,
+  at: string,
+  req: PayloadRequest,
+): Promise<unknown> {
+  const { id, ...versionData } = structuredClone(stored)
+  return inner.createVersion({
+    autosave: false,
+    collectionSlug: collection as never,
+    createdAt: at,
+    updatedAt: at,
+    parent: id,
+    versionData: versionData as never,
+    req,
+  })
+}
+
+/** `updatedAt` grows strictly for each item: Payload trims history by it. */
+function later(wanted: unknown, before: unknown): string {
+  const now = typeof wanted === 'string' ? Date.parse(wanted) : Date.now()
+  const last = before ? new Date(before as string).getTime() : 0
+  return new Date(Math.max(now, last + 1)).toISOString()
+}

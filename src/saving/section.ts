@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import type { Turns } from './turns'
+
+/** How a database keeps a read and the writes that follow from it together. */
+export type Section = {
+  /** Whether writes must name the revision they replace, because nothing else keeps others out. */
+  fence: boolean
+  /** For single writes that stand beside the gate's. */
+  turn: Turns
+  /** Runs work so that all of its writes are there or none is; hands it the request to write with. */
+  atomically: <Result>(work: (req: PayloadRequest) => Promise<Result>) => Promise<Result>
+  close: () => Promise<void>
+}
+
+/**
+ * MongoDB needs no section: the compare-and-set on one document is the fence, and it works on
+ * servers without transactions. The gate writes outside of Payload's transaction, whose snapshot
+ * would hide what others saved meanwhile. A history row that a crash left out is written by the next
+ * save or at start.
+ */
+export function mongoSection(): Section {
+  return {
+    fence: true,
+    turn: (work) => work(),
+    atomically: (work) => work({} as PayloadRequest),
+    close: () => Promise.resolve(),
+  }
+}

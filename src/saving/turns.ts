@@ -1,0 +1,20 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+const inTurn = new AsyncLocalStorage<true>()
+
+/** Runs pieces of work one after the other in this process. */
+export type Turns = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+/**
+ * A queue of one: SQLite has one writer at a time, and a second one in the same process would wait
+ * with the whole thread blocked. Work that is asked for from within a turn is part of that turn.
+ */
+export function makeTurns(): Turns {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    if (inTurn.getStore()) return work()
+    const turn = last.then(() => inTurn.run(true, work))
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}
