@@ -14,6 +14,7 @@ export function labelField(): Field {
     type: 'text',
     index: true,
     label: word('fields.label'),
+    label: word('fields.label'),
     admin: { hidden: true, disableBulkEdit: true },
     access: { create: () => false, update: () => false },
     hooks: { afterRead: [show] },

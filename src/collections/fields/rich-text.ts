@@ -23,6 +23,7 @@ import { lines, one, line } from './builders'
 /** Words of a person, or of a body through its spokesperson; the title shown is the one valid that day. */
 const quotation: Block = {
   slug: 'quotation',
+  admin: { disableBlockName: true },
   labels: {
     singular: word('blocks.quotation'),
     plural: word('blocks.quotation'),
