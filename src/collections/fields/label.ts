@@ -14,7 +14,6 @@ export function labelField(): Field {
     type: 'text',
     index: true,
     label: word('fields.label'),
-    label: word('fields.label'),
     admin: { hidden: true, disableBulkEdit: true },
     access: { create: () => false, update: () => false },
     hooks: { afterRead: [show] },
