@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeNews, makeStaff, password, staff } from '../factories/items'
+import { client, type Client } from '../support/http'
+import { startPayload } from '../support/payload'
+
+let payload: Payload
+let editor: Client
+let visitor: Client
+let mediaDir: string
+
+beforeAll(async () => {
+  payload = await startPayload()
+  await makeStaff(payload)
+  editor = await client(payload, staff.editor.email, password)
+  visitor = await client(payload)
+  mediaDir = (payload.collections.media.config.upload as { staticDir: string }).staticDir
+})
+
+const files = () => {
+  try {
+    return readdirSync(mediaDir)
+  } catch {
+    return []
+  }
+}
+const upload = (data: Buffer, name: string, mimetype: string) =>
+  payload.create({
+    collection: 'media',
+    locale: 'en',
+    data: { alt: 'A picture' } as never,
+    file: { data, name, mimetype, size: data.length },
+  })
+
+const photo = () =>
+  sharp({ create: { width: 40, height: 20, channels: 3, background: 'teal' } })
+    .jpeg()
+    .withExif({
+      IFD0: { Copyright: 'SECRET-COPYRIGHT' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '41/1 15/1 0/1' },
+    })
+    .toBuffer()
+
+describe('an upload', () => {
+  it('gets a random name and loses its metadata', async () => {
+    const original = await photo()
+    expect((await sharp(original).metadata()).exif).toBeDefined()
+    const doc = await upload(original, 'IMG_2017 Ташкент.jpg', 'image/jpeg')
+    expect(doc.filename).toMatch(/^[0-9a-f-]{36}\.jpg$/u)
+    expect(doc).toMatchObject({ originalName: 'IMG_2017 Ташкент.jpg', width: 40, height: 20 })
+    const stored = readFileSync(`${mediaDir}/${doc.filename}`)
+    expect((await sharp(stored).metadata()).exif).toBeUndefined()
+    expect(stored.includes('SECRET-COPYRIGHT')).toBe(false)
+  })
+
+  it.each([
+    [
+      'a page that calls itself a picture',
+      Buffer.from('<html><script>alert(1)</script></html>'),
+      'x.jpg',
+      'image/jpeg',
+    ],
+    [
+      'an SVG',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+      'x.svg',
+      'image/svg+xml',
+    ],
+    [
+      'a broken picture',
+      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)]),
+      'x.jpg',
+      'image/jpeg',
+    ],
+  ])('refuses %s and leaves no file behind', async (_what, data, name, type) => {
+    const before = files()
+    await expect(upload(data, name, type)).rejects.toMatchObject({ status: 400 })
+    expect(files()).toEqual(before)
+  })
+
+  it('refuses a picture with too many pixels', async () => {
+    const huge = await sharp({
+      create: { width: 9000, height: 6000, channels: 3, background: 'white' },
+    })
+      .png()
+      .toBuffer()
+    await expect(upload(huge, 'huge.png', 'image/png')).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('is open to readers once a publication shows it, and not before', async () => {
+    const { id, filename } = await upload(await photo(), 'lead.jpg', 'image/jpeg')
+    const news = await makeNews(
+      payload,
+      { en: 'With a picture', ru: 'С картинкой' },
+      { leadImage: id },
+    )
+    expect((await visitor('GET', `/media/file/${filename}`)).status).toBe(403)
+    const { status } = await editor('POST', `/news/${news}/publications`, { languages: ['en'] })
+    expect(status).toBe(200)
+    const answer = await visitor('GET', `/media/file/${filename}`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('needs alternative text in the language that is published', async () => {
+    const { id } = await upload(await photo(), 'alt.jpg', 'image/jpeg')
+    const news = await makeNews(payload, { ru: 'Без описания картинки' }, { leadImage: id })
+    const { status, body } = await editor('POST', `/news/${news}/publications`, {
+      languages: ['ru'],
+    })
+    expect(status).toBe(422)
+    expect(body.languages[0].errors).toMatchObject([
+      { code: 'imageWithoutAlt', field: 'leadImage' },
+    ])
+  })
+
+  it('keeps its caption for readers as it was approved', async () => {
+    const { id } = await upload(await photo(), 'caption.jpg', 'image/jpeg')
+    await payload.update({
+      collection: 'media',
+      id,
+      locale: 'en',
+      data: { caption: 'Approved' } as never,
+    })
+    const news = await makeNews(payload, { en: 'Captioned' }, { leadImage: id })
+    await editor('POST', `/news/${news}/publications`, { languages: ['en'] })
+    await payload.update({
+      collection: 'media',
+      id,
+      locale: 'en',
+      data: { caption: 'Changed later' } as never,
+    })
+    const { body } = await visitor('GET', `/publications?where[item][equals]=${news}`)
+    expect(body.docs[0].content.media[id].caption).toBe('Approved')
+  })
+
+  it('can’t be deleted while an item shows it', async () => {
+    const { id } = await upload(await photo(), 'shown.jpg', 'image/jpeg')
+    await makeNews(payload, { en: 'Shows a file' }, { leadImage: id })
+    expect((await editor('DELETE', `/media/${id}`)).status).toBe(409)
+  })
+})
