@@ -4,7 +4,7 @@ import { env } from '@/env'
 import type { User } from '@/payload-types'
 
 /** The first of them becomes the administrator of an empty newsroom in any case. */
-const accounts = [
+export const accounts = [
   {
     email: 'admin@communique.test',
     name: 'Anna Weber',
@@ -56,11 +56,15 @@ export async function ensureAccounts(payload: Payload, restore: boolean): Promis
   return created
 }
 
-/** A request of the demo's editor, fresh, so that no operation leaks its language into the next. */
-export async function editorsRequest(payload: Payload): Promise<PayloadRequest> {
+/** Where the loader works: the newsroom, and requests of its editor. */
+export type Desk = { payload: Payload; request: () => Promise<PayloadRequest> }
+
+/** A desk of the demo's editor; each request is fresh, so that no operation leaks its language into the next. */
+export async function editorsDesk(payload: Payload): Promise<Desk> {
   const editor = await accountOf(payload, accounts[1].email)
   if (!editor) throw new Error('The demo has no editor any more: load it with --reset.')
-  return createLocalReq({ user: { ...editor, collection: 'users' } }, payload)
+  const user = { ...editor, collection: 'users' as const }
+  return { payload, request: () => createLocalReq({ user }, payload) }
 }
 
 async function accountOf(payload: Payload, email: string): Promise<User | undefined> {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
-import { ensureAccounts } from './accounts'
+import { accounts as all, editorsDesk, ensureAccounts } from './accounts'
 import { items, pictures } from './content'
 import { Ledger } from './ledger'
 import { fill, found, languagesOf, release } from './load-item'
@@ -25,34 +25,36 @@ export async function loadDemo(
   if (reset) await removeEverything(payload)
   const accounts = await ensureAccounts(payload, reset)
   const ledger = await Ledger.open(payload)
-  const open = items.filter(({ key }) => !ledger.entry(key)?.done)
-  const missing = pictures.filter(({ key }) => !ledger.entry(key)?.done)
-
-  for (const picture of missing) {
-    const id = await loadPicture(payload, picture, ledger.entry(picture.key))
-    await ledger.write(picture.key, { id, filled: [], done: true })
-  }
-  // Items name each other in circles, so all of them exist before any of them is written.
-  for (const item of open) {
-    if (ledger.entry(item.key)) continue
-    await ledger.write(item.key, { id: await found(payload, item), filled: [], done: false })
-  }
-  const find = finder(ledger)
-  for (const item of open) {
-    for (const language of languagesOf(item)) {
-      const entry = entryOf(ledger, item.key)
-      if (entry.filled.includes(language)) continue
-      await fill(payload, item, entry.id, language, find)
-      await ledger.write(item.key, { ...entry, filled: [...entry.filled, language] })
-    }
-  }
-  for (const item of open) {
-    const entry = entryOf(ledger, item.key)
-    await release(payload, item, entry.id, find)
-    await ledger.write(item.key, { ...entry, done: true })
-  }
+  const open = items.filter(({ key }) => ledger.entry(key)?.stage !== 'done')
+  const missing = pictures.filter(({ key }) => ledger.entry(key)?.stage !== 'done')
   const created = open.length + missing.length + accounts
-  return { created, unchanged: items.length + pictures.length + 4 - created }
+  const find = finder(ledger)
+  if (open.length + missing.length) {
+    const desk = await editorsDesk(payload)
+    for (const picture of missing) {
+      await ledger.note(picture.key, { id: await loadPicture(desk, picture), stage: 'done' })
+    }
+    // Items name each other in circles, so all of them exist before any of them is written.
+    for (const item of open) {
+      if (ledger.entry(item.key)) continue
+      await ledger.note(item.key, { id: await found(desk, item), stage: 'founded' })
+    }
+    await ledger.save()
+    for (const item of open) {
+      const { id, stage } = entryOf(ledger, item.key)
+      if (stage !== 'founded') continue
+      for (const language of languagesOf(item)) await fill(desk, item, id, language, find)
+      await ledger.note(item.key, { id, stage: 'filled' })
+    }
+    await ledger.save()
+    for (const item of open) {
+      const { id } = entryOf(ledger, item.key)
+      await release(desk, item, id, find)
+      await ledger.note(item.key, { id, stage: 'done' })
+    }
+    await ledger.save()
+  }
+  return { created, unchanged: items.length + pictures.length + all.length - created }
 }
 
 function entryOf(ledger: Ledger, key: string) {

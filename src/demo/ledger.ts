@@ -1,16 +1,19 @@
 import type { Payload } from 'payload'
-import type { Locale } from '@/i18n/locales'
 
-/** How far one demo item got. */
-export type Entry = { id: string; filled: Locale[]; done: boolean }
+/** How far a demo item got: it exists, all its languages are written, it is public as it shall be. */
+export type Entry = { id: string; stage: 'founded' | 'filled' | 'done' }
 
 const place = 'demo'
+/** Items are found again without their entry, so that not every step needs a write of its own. */
+const notesToAWrite = 20
 
 /**
  * What the loader did, in Payload's key-value store, by demo key. It makes loading idempotent even
  * after people renamed or deleted items, and lets a loading that was killed go on where it stopped.
  */
 export class Ledger {
+  private notes = 0
+
   private constructor(
     private readonly payload: Payload,
     private readonly entries: Record<string, Entry>,
@@ -28,8 +31,14 @@ export class Ledger {
     return this.entries[key]
   }
 
-  async write(key: string, entry: Entry): Promise<void> {
+  async note(key: string, entry: Entry): Promise<void> {
     this.entries[key] = entry
+    if (++this.notes >= notesToAWrite) await this.save()
+  }
+
+  async save(): Promise<void> {
+    if (!this.notes) return
+    this.notes = 0
     await this.payload.kv.set(place, this.entries)
   }
 }

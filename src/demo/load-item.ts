@@ -5,7 +5,7 @@ import { itemKinds, type ItemCollection } from '@/publications/kinds'
 import { publicationKey } from '@/publications/paths'
 import { NotPublishable, publish } from '@/publishing/publish'
 import { withdraw } from '@/publishing/withdraw'
-import { editorsRequest } from './accounts'
+import type { Desk } from './accounts'
 import { richText, type Target } from './rich-text'
 import { rowsWithText, storable, withIds } from './shorthand'
 import type { DemoItem, Text } from './types'
@@ -22,13 +22,13 @@ export function languagesOf(item: DemoItem): Locale[] {
 }
 
 /** Finds an item that an interrupted loading left, else creates it with its title in its source language. */
-export async function found(payload: Payload, item: DemoItem): Promise<string> {
+export async function found(desk: Desk, item: DemoItem): Promise<string> {
   const source = sourceOf(item)
   const name = itemKinds[item.in].title
   const title = typeset(titleOf(item)[source] ?? '', source)
   const slug = item.text.slug?.[source] ?? slugify(title)
   const addressed = itemKinds[item.in].path !== null
-  const { docs } = await payload.find({
+  const { docs } = await desk.payload.find({
     collection: item.in,
     where: addressed ? { slug: { equals: slug } } : { [name]: { equals: title } },
     locale: source,
@@ -46,44 +46,38 @@ export async function found(payload: Payload, item: DemoItem): Promise<string> {
     ...(addressed ? { slug } : {}),
     ...(kind ? { kind } : {}),
   }
-  return (await write(payload, item.in, source, data)).id
+  return (await write(desk, item.in, source, data)).id
 }
 
 /** Writes an item in one language: all of it in its source language, its text in another. */
 export async function fill(
-  payload: Payload,
+  desk: Desk,
   item: DemoItem,
   id: string,
   language: Locale,
   find: Find,
 ): Promise<void> {
   const facts = item.facts ?? {}
-  const text = textOf(payload, item, language, find)
-  if (language === sourceOf(item)) {
-    const data = { ...(storable(facts, language, find) as Values), ...text }
-    await write(payload, item.in, language, data, id)
-    return
-  }
-  const rows = storable(rowsWithText(facts), language, find) as Values
-  const stored = await payload.findByID({ collection: item.in, id, depth: 0, locale: language })
-  const paired = Object.entries(rows).map(([name, value]) => [
-    name,
-    withIds(value, (stored as unknown as Values)[name]),
-  ])
-  await write(payload, item.in, language, { ...text, ...Object.fromEntries(paired) }, id)
+  const shared = language === sourceOf(item) ? facts : rowsWithText(facts)
+  const common = { collection: item.in, id, depth: 0, locale: language }
+  const stored = (await desk.payload.findByID(common)) as unknown as Values
+  const values = Object.entries(storable(shared, language, find) as Values)
+  const paired = values.map(([name, value]) => [name, withIds(value, stored[name])])
+  const text = textOf(desk.payload, item, language, find)
+  await write(desk, item.in, language, { ...Object.fromEntries(paired), ...text }, id)
 }
 
 /** Publishes what was never published, then does what happened afterwards. */
-export async function release(payload: Payload, item: DemoItem, id: string, find: Find) {
+export async function release(desk: Desk, item: DemoItem, id: string, find: Find) {
   const languages: Locale[] = []
   for (const language of languagesOf(item)) {
     const key = publicationKey(item.in, id, language)
     const where = { key: { equals: key } }
-    const { totalDocs } = await payload.count({ collection: 'publications', where })
+    const { totalDocs } = await desk.payload.count({ collection: 'publications', where })
     if (!totalDocs) languages.push(language)
   }
   try {
-    await publish(await editorsRequest(payload), item.in, id, languages)
+    await publish(await desk.request(), item.in, id, languages)
   } catch (error) {
     if (!(error instanceof NotPublishable)) throw error
     const reasons = JSON.stringify(error.verdicts)
@@ -93,24 +87,24 @@ export async function release(payload: Payload, item: DemoItem, id: string, find
   if (edit) {
     const later = Object.entries(edit.text).map(([name, text]) => [name, { [edit.language]: text }])
     const changed = { ...item, text: Object.fromEntries(later) as Record<string, Text> }
-    const data = textOf(payload, changed, edit.language, find)
-    await write(payload, item.in, edit.language, data, id)
+    const data = textOf(desk.payload, changed, edit.language, find)
+    await write(desk, item.in, edit.language, data, id)
   }
   if (reason)
     for (const language of languagesOf(item))
-      await withdraw(await editorsRequest(payload), item.in, id, language, reason)
+      await withdraw(await desk.request(), item.in, id, language, reason)
 }
 
 async function write(
-  payload: Payload,
+  desk: Desk,
   collection: ItemCollection,
   locale: Locale,
   data: Values,
   id?: string,
 ) {
-  const req = await editorsRequest(payload)
+  const req = await desk.request()
   const common = { collection, locale, depth: 0, data: data as never, req }
-  return id ? payload.update({ ...common, id }) : payload.create(common)
+  return id ? desk.payload.update({ ...common, id }) : desk.payload.create(common)
 }
 
 function textOf(payload: Payload, item: DemoItem, language: Locale, find: Find): Values {

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { localeCodes } from '@/i18n/locales'
-import { editorsRequest } from './accounts'
-import type { Entry } from './ledger'
+import type { Desk } from './accounts'
 import type { DemoPicture } from './types'
 import { typeset } from './typography'
 
 /** Draws a picture and uploads it as an editor would, with its words in every language. */
-export async function loadPicture(payload: Payload, picture: DemoPicture, entry?: Entry) {
-  let id = entry?.id ?? (await findPicture(payload, picture))
+export async function loadPicture(desk: Desk, picture: DemoPicture): Promise<string> {
+  const { payload } = desk
+  let id = await findPicture(payload, picture)
   for (const language of localeCodes) {
     const words = Object.fromEntries(
       (['alt', 'caption', 'credit'] as const).map((name) => [
@@ -16,7 +16,7 @@ export async function loadPicture(payload: Payload, picture: DemoPicture, entry?
         typeset(picture[name][language] ?? '', language),
       ]),
     )
-    const req = await editorsRequest(payload)
+    const req = await desk.request()
     if (id) await payload.update({ collection: 'media', id, data: words, locale: language, req })
     else {
       const file = await draw(picture)
