@@ -2,14 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { personOf } from '@/editorial/person'
 import { may } from '@/editorial/permissions'
 import { roles } from '@/editorial/roles'
-import { localeCodes, locales } from '@/i18n/locales'
+import { defaultLocale, locales } from '@/i18n/locales'
 import { env } from '@/env'
 import { allow } from './access'
 import { firstIsAdministrator } from './hooks/first-is-administrator'
-import { rememberLanguage } from './hooks/remember-language'
+import { followLanguage, rememberLanguage } from './hooks/remember-language'
 import { labelled, word } from './labelled'
 
 const languageNames = locales.map(({ code, label }) => ({ value: code, label }))
+/** The first account is an administrator's whatever it asks for, so its form doesn't ask. */
+const signedInOnly = {
+  condition: (_: unknown, __: unknown, { user }: { user: unknown }) => Boolean(user),
+}
 const manageUsers = allow('manageUsers')
 
 /** People who sign in: what they may do, which languages are theirs, which language they see the admin in. */
@@ -20,6 +24,9 @@ export const users: CollectionConfig = {
     useAsTitle: 'name',
     group: word('groups.system'),
     defaultColumns: ['name', 'email', 'role', 'languages'],
+    components: {
+      edit: { beforeDocumentControls: ['@/admin/account/follow-language#FollowLanguage'] },
+    },
   },
   auth: {
     maxLoginAttempts: 5,
@@ -37,7 +44,11 @@ export const users: CollectionConfig = {
       may(personOf(req), 'manageUsers') ||
       (Boolean(req.user) && String(req.user?.id) === String(id)),
   },
-  hooks: { beforeChange: [firstIsAdministrator], afterLogin: [rememberLanguage] },
+  hooks: {
+    beforeChange: [firstIsAdministrator],
+    afterChange: [followLanguage],
+    afterLogin: [rememberLanguage],
+  },
   lockDocuments: false,
   fields: labelled(
     [
@@ -50,6 +61,7 @@ export const users: CollectionConfig = {
         defaultValue: 'translator',
         saveToJWT: true,
         access: { create: allowField, update: allowField },
+        admin: signedInOnly,
       },
       {
         name: 'languages',
@@ -58,12 +70,13 @@ export const users: CollectionConfig = {
         options: languageNames,
         saveToJWT: true,
         access: { create: allowField, update: allowField },
+        admin: signedInOnly,
       },
       {
         name: 'interfaceLanguage',
         type: 'select',
         options: languageNames,
-        defaultValue: localeCodes[0],
+        defaultValue: ({ req }) => req?.i18n?.language ?? defaultLocale,
       },
     ],
     ['role', 'languages', 'interfaceLanguage'],

@@ -3,7 +3,7 @@
  * after a masculine adjective, and a technical word for "language".
  */
 export const payloadWords = {
-  en: { general: { locale: 'Language', locales: 'Languages' } },
+  en: { general: { locale: 'Language', locales: 'Languages', payloadSettings: 'This browser' } },
   ru: {
     fields: { newLabel: 'Добавить: {{label}}', uploadNewLabel: 'Загрузить: {{label}}' },
     general: {
@@ -12,6 +12,7 @@ export const payloadWords = {
       documentIsTrashed: '{{label}}: в\u00a0корзине, доступно только для чтения.',
       locale: 'Язык',
       locales: 'Языки',
+      payloadSettings: 'Этот браузер',
       newLabel: 'Создать: {{label}}',
       searchBy: 'Поиск: {{label}}',
       successfullyCreated: 'Создано: {{label}}.',
@@ -22,5 +23,5 @@ export const payloadWords = {
       trash: 'Корзина',
     },
   },
-  zh: { general: { locale: '语言', locales: '语言' } },
+  zh: { general: { locale: '语言', locales: '语言', payloadSettings: '本浏览器' } },
 } as const
