@@ -98,7 +98,7 @@ async function participantsOf({ participants }: Fields, language: Locale, day: s
       if (!version) return []
       const who =
         party.relationTo === 'people'
-          ? { person: await personOn(version, language, day) }
+          ? { person: personOn(version, day) }
           : { body: await bodyOn(version, language, day) }
       return [{ ...who, ...(role ? { role } : {}) }]
     }),

@@ -15,7 +15,7 @@ export type Name = {
 }
 
 /** Somebody, with the title valid on a day. */
-export type PersonName = Name & { title?: string; body?: Name; portrait?: Version['image'] }
+export type PersonName = Name & { title?: string }
 
 /** A body or state, with its status valid on a day. */
 export type BodyName = Name & { kind?: string; status?: { kind: string; of?: Name } }
@@ -51,24 +51,13 @@ export async function peopleOn(
   language: Locale,
   day: string,
 ): Promise<PersonName[]> {
-  const versions = await versionsFor('people', ids, language)
-  return Promise.all(versions.map((version) => personOn(version, language, day)))
+  return (await versionsFor('people', ids, language)).map((version) => personOn(version, day))
 }
 
 /** One person as he or she was on a day. */
-export async function personOn(
-  version: Version,
-  language: Locale,
-  day: string,
-): Promise<PersonName> {
+export function personOn(version: Version, day: string): PersonName {
   const post = titleOn(version.brief.posts, day)
-  const body = await nameFor('organisations', post?.organisation, language)
-  return {
-    ...nameOf(version),
-    ...(post?.title ? { title: post.title } : {}),
-    ...(body ? { body } : {}),
-    ...(version.image ? { portrait: version.image } : {}),
-  }
+  return { ...nameOf(version), ...(post?.title ? { title: post.title } : {}) }
 }
 
 /** Bodies and states as they were on a day. */

@@ -115,6 +115,19 @@ function membersOf(versions: readonly Version[], of: string, language: Locale): 
   }))
 }
 
+/** The order of kinds in the list. */
+const kinds = [
+  'intergovernmental',
+  'organ',
+  'permanentBody',
+  'state',
+  'unEntity',
+  'regional',
+  'ngo',
+  'academic',
+  'mediaOutlet',
+]
+
 const ranks = ['member', 'observer', 'dialoguePartner', 'partner', 'guest', 'host']
 
 function byRank<T>(groups: Map<string, T[]>): [string, T[]][] {
@@ -139,7 +152,8 @@ export async function getOrganisations(
   const { compare } = collatorOf(language)
   const sorted = all.toSorted((a, b) => compare(a.title, b.title))
   const groups = groupBy(sorted, (version) => version.kind ?? '')
-  return [...groups].map(([kind, versions]) => ({
+  const inOrder = [...groups].toSorted(([a], [b]) => kinds.indexOf(a) - kinds.indexOf(b))
+  return inOrder.map(([kind, versions]) => ({
     kind,
     entries: versions.map((version) => ({
       name: nameOf(version),

@@ -61,5 +61,5 @@ export async function getPeople(language: Locale): Promise<PersonName[]> {
   const sorted = all.toSorted((a, b) =>
     compare(a.brief.sortName ?? a.title, b.brief.sortName ?? b.title),
   )
-  return Promise.all(sorted.map((version) => personOn(version, language, today())))
+  return sorted.map((version) => personOn(version, today()))
 }

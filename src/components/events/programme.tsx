@@ -28,11 +28,13 @@ export function Programme({ event }: { event: EventView }) {
             {sessions.map((session) => (
               <li
                 key={`${session.startsAt}${session.title}`}
-                className="grid gap-1 sm:grid-cols-[8rem_1fr]"
+                className={hasTimes ? 'grid gap-1 sm:grid-cols-[8rem_1fr]' : ''}
               >
-                <span className="text-quiet tabular-nums">
-                  <Times session={session} />
-                </span>
+                {hasTimes ? (
+                  <span className="text-quiet tabular-nums">
+                    <Times session={session} />
+                  </span>
+                ) : null}
                 <div>
                   {session.title}
                   {session.speakers.length ? <PersonList people={session.speakers} /> : null}

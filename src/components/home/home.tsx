@@ -15,7 +15,9 @@ export function Home({ home }: { home: HomeView }) {
   const more = (path: string, text: string) => ({ href: `${root}/${path}`, text })
   return (
     <div className="grid gap-10">
-      <h1 className="text-base font-normal text-quiet">{t('site.tagline')}</h1>
+      <h1 className="font-(family-name:--body-font) text-base font-normal text-quiet">
+        {t('site.tagline')}
+      </h1>
       {home.lead ? <Lead card={home.lead} /> : null}
       <div className="grid gap-10 lg:grid-cols-[2fr_1fr]">
         <Section title={t('home.latest')} id="latest" more={more('news', t('common.allNews'))}>

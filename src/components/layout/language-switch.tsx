@@ -10,7 +10,11 @@ export function LanguageSwitch({ links }: { links: readonly LanguageLink[] }) {
   const t = useTranslations('layout')
   if (!links.length) return null
   return (
-    <nav aria-label={t('languages')} className="plain-links text-sm sm:justify-self-end">
+    <nav
+      data-languages
+      aria-label={t('languages')}
+      className="plain-links text-sm sm:justify-self-end"
+    >
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {links.map(({ language, path }) => {
           const { bcp47, dir, label } = localeOf(language)

@@ -1,9 +1,7 @@
-import { useTranslations } from 'next-intl'
 import type { MediaSnapshot } from '@/publications/row'
 
 /** An image with its caption and credit. */
 export function Picture({ image, isFirst = false }: { image: MediaSnapshot; isFirst?: boolean }) {
-  const t = useTranslations('common')
   const { url, alt = '', width, height, caption, credit } = image
   return (
     <figure className="grid gap-2">
@@ -18,7 +16,7 @@ export function Picture({ image, isFirst = false }: { image: MediaSnapshot; isFi
       />
       {caption || credit ? (
         <figcaption className="text-sm text-quiet">
-          {caption} {credit ? <span>{t('credit', { credit })}</span> : null}
+          {caption} {credit ? <span className="block">{credit}</span> : null}
         </figcaption>
       ) : null}
     </figure>
