@@ -83,7 +83,7 @@ export async function release(desk: Desk, item: DemoItem, id: string, find: Find
     const reasons = JSON.stringify(error.verdicts)
     throw new Error(`The demo item ${item.key} can't be published: ${reasons}`, { cause: error })
   }
-  const { edit, withdraw: reason } = item.then ?? {}
+  const { edit, withdraw: reason } = item.afterwards ?? {}
   if (edit) {
     const later = Object.entries(edit.text).map(([name, text]) => [name, { [edit.language]: text }])
     const changed = { ...item, text: Object.fromEntries(later) as Record<string, Text> }

@@ -19,7 +19,7 @@ export type DemoItem = {
   text: Record<string, Text>
   facts?: Record<string, unknown>
   /** What happens after it was published. */
-  then?: {
+  afterwards?: {
     /** Later changes of one language that aren't published. */
     edit?: { language: Locale; text: Record<string, string> }
     /** Why it was withdrawn, in all its languages. */

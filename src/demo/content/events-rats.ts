@@ -145,10 +145,7 @@ export const ratsConferences: DemoItem[] = [
       ...facts,
       ...days('2018-10-30', '2018-11-01'),
       edition: 6,
-      participants: [
-        { party: '@sysoyev', role: headOfRats },
-        ...guests('unoct', 'cted', 'cis-atc'),
-      ],
+      participants: guests('unoct', 'cted', 'cis-atc'),
     },
   },
   {

@@ -1,0 +1,200 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Locale } from '@/i18n/locales'
+import type { ItemCollection } from '@/publications/kinds'
+import type { Publication } from '@/publications/row'
+import { startPayload } from '../support/payload'
+
+type Demo = typeof import('@/demo')
+type Text = { where: string; text: string }
+
+let payload: Payload
+let loadDemo: Demo['loadDemo']
+
+beforeAll(async () => {
+  payload = await startPayload({ DEMO: '1' })
+  loadDemo = (await import('@/demo')).loadDemo
+  await loadDemo(payload)
+}, 400_000)
+
+async function publications(): Promise<Publication[]> {
+  const all = { collection: 'publications' as const, where: {}, pagination: false, sort: 'key' }
+  return (await payload.db.find<Publication>(all)).docs
+}
+
+async function revisions(): Promise<Record<string, unknown>> {
+  const { itemCollections } = await import('@/publications/kinds')
+  const found: Record<string, unknown> = {}
+  for (const collection of itemCollections) {
+    const { docs } = await payload.find({ collection, pagination: false, depth: 0 })
+    for (const doc of docs) found[`${collection}/${doc.id}`] = [doc.revisions, doc.updatedAt]
+  }
+  return found
+}
+
+/** Every word that readers see of what is published in one language. */
+function textsOf(rows: Publication[], language: Locale): Text[] {
+  return rows
+    .filter((row) => row.language === language)
+    .flatMap(({ key, content }) => [
+      ...words(content?.fields).map((text) => ({ where: key, text })),
+      ...Object.values(content?.media ?? {}).flatMap(({ alt, caption, credit }) =>
+        [alt, caption, credit].flatMap((text) => (text ? [{ where: key, text }] : [])),
+      ),
+    ])
+}
+
+const notWords = /^(id|slug|site|url|type|format|mode|style|tag|listType|uid|timeZone|kind|role)$/u
+
+/** Roles of organisers are chosen from a list; roles of participants are words, and have spaces or letters of their script. */
+function words(value: unknown, name = ''): string[] {
+  if (typeof value === 'string')
+    return notWords.test(name) && /^[\w:./ -]*$/u.test(value) ? [] : [value]
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    words(inner, Array.isArray(value) ? name : key),
+  )
+}
+
+const offenders = (texts: Text[], wrong: RegExp) =>
+  texts.filter(({ text }) => wrong.test(text)).map(({ where, text }) => `${where}: ${text}`)
+
+describe('the demo', () => {
+  it('is as large as a newsroom at work, in three languages', async () => {
+    const live = (await publications()).filter((row) => row.state === 'live')
+    const least: Partial<Record<ItemCollection, number>> = {
+      news: 24,
+      events: 8,
+      organisations: 20,
+      people: 8,
+      documents: 8,
+      topics: 6,
+      places: 10,
+      pages: 1,
+    }
+    for (const [collection, count] of Object.entries(least))
+      for (const language of ['en', 'ru', 'zh']) {
+        const rows = live.filter(
+          (row) => row.collection === collection && row.language === language,
+        )
+        expect(rows.length, `${collection} in ${language}`).toBeGreaterThanOrEqual(count)
+      }
+  })
+
+  it('shows every kind of news and every state of events', async () => {
+    const rows = await publications()
+    const { newsKinds } = await import('@/collections/news')
+    const { eventStatuses } = await import('@/collections/events')
+    const kinds = rows.filter((row) => row.collection === 'news').map((row) => row.kind)
+    expect([...new Set(kinds)].sort()).toEqual([...newsKinds].sort())
+    const states = rows
+      .filter((row) => row.collection === 'events')
+      .map((row) => row.content?.fields.status)
+    expect([...new Set(states)].sort()).toEqual([...eventStatuses].sort())
+  })
+
+  it('has language versions in every public state', async () => {
+    const { languagesOf } = await import('@/publishing/state')
+    const { createLocalReq } = await import('payload')
+    const { docs } = await payload.find({ collection: 'news', pagination: false, depth: 0 })
+    const states = new Set<string>()
+    for (const { id } of docs) {
+      const req = await createLocalReq({}, payload)
+      for (const { state } of (await languagesOf(req, 'news', id)) ?? []) states.add(state)
+    }
+    expect([...states].sort()).toEqual(['changed', 'missing', 'published', 'withdrawn'])
+  })
+
+  it('has an item in one language alone, and one in two', async () => {
+    const counts = new Map<string, number>()
+    for (const row of await publications())
+      if (row.collection === 'news') counts.set(row.item, (counts.get(row.item) ?? 0) + 1)
+    expect(new Set(counts.values())).toEqual(new Set([1, 2, 3]))
+  })
+
+  it('writes English without Cyrillic and Han letters', async () => {
+    const texts = textsOf(await publications(), 'en')
+    expect(offenders(texts, /[\p{Script=Cyrillic}\p{Script=Han}]/u)).toEqual([])
+    expect(offenders(texts, /["']|\w - \w/u)).toEqual([])
+  })
+
+  it('writes Russian without Han letters and straight quotes, with spaces that hold', async () => {
+    const texts = textsOf(await publications(), 'ru')
+    expect(offenders(texts, /\p{Script=Han}/u)).toEqual([])
+    expect(offenders(texts, /["'“”]/u)).toEqual([])
+    expect(offenders(texts, / [–—] |\d (?=[а-яё])/u)).toEqual([])
+  })
+
+  it('writes Chinese in Han, with the punctuation of Chinese', async () => {
+    const texts = textsOf(await publications(), 'zh')
+    expect(offenders(texts, /\p{Script=Cyrillic}/u)).toEqual([])
+    expect(
+      offenders(texts, /\p{Script=Han}[,;:.!?()"']|[,;:!?"']\p{Script=Han}/u).filter(
+        (text) => !/第\d+\(\d+\)号/u.test(text),
+      ),
+    ).toEqual([])
+    expect(offenders(texts, /\p{Script=Han} +\p{Script=Han}/u)).toEqual([])
+    const letters = texts.map(({ text }) => text).join('')
+    const han = letters.match(/\p{Script=Han}/gu)?.length ?? 0
+    const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0
+    expect(han).toBeGreaterThan(latin)
+  })
+
+  it('touches nothing when it is loaded again, not even what people changed or renamed', async () => {
+    const { docs } = await payload.find({ collection: 'news', limit: 1, depth: 0 })
+    const [first] = docs
+    const data = { title: 'Renamed by a person', slug: 'renamed' }
+    await payload.update({ collection: 'news', id: String(first?.id), data, locale: 'en' })
+    const before = [await publications(), await revisions()]
+    const { created } = await loadDemo(payload)
+    expect(created).toBe(0)
+    expect([await publications(), await revisions()]).toEqual(before)
+  })
+
+  it('finishes what a killed run left, without a second copy', async () => {
+    const before = await revisions()
+    const row = (await publications()).find(
+      ({ collection }) => collection === 'events',
+    ) as Publication
+    await payload.delete({ collection: 'publications', id: row.id })
+    await payload.kv.delete('demo')
+    await loadDemo(payload)
+    const rows = await publications()
+    expect(rows.map(({ key }) => key)).toContain(row.key)
+    // The item that a person renamed above is the only one that can't be found again.
+    expect(Object.keys(await revisions()).length - Object.keys(before).length).toBeLessThanOrEqual(
+      1,
+    )
+    const others = rows.filter(({ key }) => key !== row.key && !key.startsWith('news/'))
+    expect(others.every(({ sequence }) => sequence === 1)).toBe(true)
+  }, 400_000)
+
+  it('starts over and leaves no file behind that nothing shows', async () => {
+    const { env } = await import('@/env')
+    await payload.create({
+      collection: 'topics',
+      data: { name: 'A topic of my own', slug: 'own' },
+      locale: 'en',
+    })
+    await loadDemo(payload, { reset: true })
+    const own = { collection: 'topics' as const, where: { slug: { equals: 'own' } } }
+    expect((await payload.find({ ...own, locale: 'en' })).totalDocs).toBe(0)
+    const { docs } = await payload.find({ collection: 'media', pagination: false, depth: 0 })
+    const kept = docs.flatMap(({ filename, sizes }) => [filename, sizes?.thumbnail?.filename])
+    expect(readdirSync(path.resolve(env.mediaDir)).sort()).toEqual(kept.filter(Boolean).sort())
+    expect(
+      (await payload.findVersions({ collection: 'news', limit: 0 })).totalDocs,
+    ).toBeGreaterThan(0)
+  }, 400_000)
+})
+
+describe('outside demo mode', () => {
+  it('loads nothing', async () => {
+    const real = await startPayload({ DEMO: '0' })
+    const { loadDemo: load } = await import('@/demo')
+    await expect(load(real)).rejects.toThrow(/demo mode/u)
+    expect((await real.count({ collection: 'users' })).totalDocs).toBe(0)
+  })
+})
