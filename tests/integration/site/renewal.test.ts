@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer, type RunningServer } from '../../support/server'
+import { open, signIn } from '../../support/visitor'
+
+let server: RunningServer
+let editor: Awaited<ReturnType<typeof signIn>>
+
+beforeAll(async () => {
+  server = await startServer()
+  editor = await signIn(server.url, 'editor@communique.test')
+})
+afterAll(() => server?.stop())
+
+const see = async (path: string) => open(`${server.url}${path}`)
+const text = (value: string) => ({
+  root: {
+    type: 'root',
+    version: 1,
+    direction: null,
+    format: '',
+    indent: 0,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        children: [
+          {
+            type: 'text',
+            version: 1,
+            text: value,
+            detail: 0,
+            format: 0,
+            mode: 'normal',
+            style: '',
+          },
+        ],
+      },
+    ],
+  },
+})
+const organisation = async (short: string) => {
+  const { body } = await editor(
+    'GET',
+    `/publications?where[collection][equals]=organisations&where[language][equals]=en&limit=0`,
+  )
+  return body.docs.find((row: any) => row.content.fields.acronym === short || row.title === short)
+}
+
+describe('after publishing, the next request shows it', () => {
+  it('on its own page, on lists, on home and on the page of the body it names, in that language only', async () => {
+    const body = await organisation('OSCE')
+    expect(body).toBeDefined()
+    const { body: created } = await editor('POST', '/news?locale=en', {
+      title: 'Renewed at once',
+      kind: 'news',
+      sourceLanguage: 'en',
+      datelineDate: '2026-11-24T12:00:00.000Z',
+      body: text('Words.'),
+      mentions: { organisations: [body.item] },
+    })
+    const id = created.doc.id
+    const shown = ['/en', '/en/news', `/en/organisations/${body.slug}`]
+    for (const path of shown) expect((await see(path)).html, path).not.toContain('Renewed at once')
+    expect((await see('/en/news/renewed-at-once')).status).toBe(404)
+
+    await editor('POST', `/news/${id}/publications`, { languages: ['en'] })
+    for (const path of shown) expect((await see(path)).html, path).toContain('Renewed at once')
+    expect((await see('/en/news/renewed-at-once')).status).toBe(200)
+    expect((await see('/ru/news')).html).not.toContain('Renewed at once')
+
+    await editor('PATCH', `/news/${id}?locale=en`, {
+      title: 'Renewed again',
+      slug: 'renewed-again',
+    })
+    expect((await see('/en/news')).html).toContain('Renewed at once')
+    await editor('POST', `/news/${id}/publications`, { languages: ['en'] })
+    expect((await see('/en/news')).html).toContain('Renewed again')
+    const old = await see('/en/news/renewed-at-once')
+    expect([301, 308]).toContain(old.status)
+    expect(old.location).toMatch(/\/en\/news\/renewed-again$/u)
+
+    await editor('DELETE', `/news/${id}/publications/en`, { reason: 'test' })
+    expect((await see('/en/news/renewed-again')).status).toBe(404)
+    expect((await see('/en/news')).html).not.toContain('Renewed again')
+  })
+
+  it('tells readers of another language honestly, with status 404, and renews that too', async () => {
+    const { body: created } = await editor('POST', '/news?locale=ru', {
+      title: 'Честный ответ',
+      slug: 'chestnyy-otvet',
+      kind: 'news',
+      sourceLanguage: 'ru',
+      body: text('Текст.'),
+    })
+    const id = created.doc.id
+    await editor('POST', `/news/${id}/publications`, { languages: ['ru'] })
+    const missing = await see('/en/news/chestnyy-otvet')
+    expect(missing.status).toBe(404)
+    expect(missing.html).toContain('<html lang="en"')
+    expect(missing.html.replace(/<script\b.*?<\/script>/gsu, '')).toContain(
+      'href="/ru/news/chestnyy-otvet"',
+    )
+    await editor('PATCH', `/news/${id}?locale=en`, {
+      title: 'An honest answer',
+      slug: 'chestnyy-otvet',
+      body: text('Words.'),
+    })
+    await editor('POST', `/news/${id}/publications`, { languages: ['en'] })
+    const there = await see('/en/news/chestnyy-otvet')
+    expect(there.status).toBe(200)
+    expect(there.html).toContain('An honest answer')
+    expect((await see('/ru/news/chestnyy-otvet')).html).toContain('href="/en/news/chestnyy-otvet"')
+  })
+
+  it('renames a body everywhere at once', async () => {
+    const body = await organisation('OSCE')
+    const { body: rows } = await editor(
+      'GET',
+      `/publications?where[language][equals]=en&where[collection][equals]=news&where[related][contains]=${encodeURIComponent(`|organisations:${body.item}|`)}&limit=1`,
+    )
+    const path = `/en/news/${rows.docs[0].slug}`
+    await see(path)
+    await editor('PATCH', `/organisations/${body.item}?locale=en`, {
+      name: 'A body with another name',
+      shortName: 'Another name',
+    })
+    expect((await see(path)).html).not.toMatch(/Another name|A body with another name/u)
+    await editor('POST', `/organisations/${body.item}/publications`, { languages: ['en'] })
+    expect((await see(path)).html).toMatch(/Another name|A body with another name/u)
+  })
+})
