@@ -16,7 +16,7 @@ export async function serve({ port, host }) {
   process.env.NODE_ENV = 'production'
   const [{ default: next }, { pino }] = await Promise.all([import('next'), import('pino')])
   const log = pino({ level: process.env.LOG_LEVEL || 'info', base: undefined })
-  const app = next({ dev: false, dir: root, hostname: 'localhost', port, quiet: true })
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port })
   await app.prepare()
   const handle = app.getRequestHandler()
 
