@@ -209,6 +209,7 @@ export interface News {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -243,6 +244,7 @@ export interface Place {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -323,6 +325,7 @@ export interface Organisation {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -480,6 +483,7 @@ export interface Event {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -513,6 +517,7 @@ export interface EventSery {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -577,6 +582,7 @@ export interface Person {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -622,6 +628,7 @@ export interface Document {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -654,6 +661,7 @@ export interface Topic {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -700,6 +708,7 @@ export interface Page {
     | number
     | boolean
     | null;
+  savedBy?: string | null;
   references?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -715,7 +724,7 @@ export interface User {
   /**
    * Administrators manage people, editors publish, translators write their languages.
    */
-  role: 'administrator' | 'editor' | 'translator';
+  role?: ('administrator' | 'editor' | 'translator') | null;
   /**
    * The languages a translator may write. Doesn’t limit editors and administrators.
    */
@@ -872,6 +881,7 @@ export interface NewsSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -933,6 +943,7 @@ export interface EventsSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -957,6 +968,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -974,6 +986,7 @@ export interface PagesSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1007,6 +1020,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1036,6 +1050,7 @@ export interface PeopleSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1054,6 +1069,7 @@ export interface EventSeriesSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1071,6 +1087,7 @@ export interface TopicsSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1090,6 +1107,7 @@ export interface PlacesSelect<T extends boolean = true> {
   sourceLanguage?: T;
   revision?: T;
   revisions?: T;
+  savedBy?: T;
   references?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,8 +5,11 @@ import { itemKinds, type ItemCollection } from '@/publications/kinds'
 import { allow, writeLanguage } from './access'
 import { asFacts } from './fields/facts'
 import { labelField } from './fields/label'
+import { expectRevision } from './hooks/expect-revision'
+import { explainOutdated } from './hooks/explain-outdated'
 import { fillSlug } from './hooks/fill-slug'
 import { foldSearch } from './hooks/fold-search'
+import { giveEntityTag } from './hooks/give-entity-tag'
 import { nameRestoredLanguage } from './hooks/name-restored-language'
 import { keepFacts } from './hooks/keep-facts'
 import { preventDelete, preventTrash } from './hooks/prevent-removal'
@@ -74,7 +77,9 @@ export function publishable({
       delete: allow('trash'),
     },
     hooks: {
-      beforeOperation: [foldSearch, nameRestoredLanguage],
+      beforeOperation: [foldSearch, nameRestoredLanguage, expectRevision],
+      afterOperation: [giveEntityTag],
+      afterError: [explainOutdated],
       beforeChange: [preventTrash, keepFacts, ...(addressed ? [fillSlug] : [])],
       beforeDelete: [preventDelete],
     },
@@ -130,6 +135,12 @@ const accounts: Field[] = [
   {
     name: 'revisions',
     type: 'json',
+    admin: { hidden: true, disableBulkEdit: true },
+    access: { create: () => false, update: () => false },
+  },
+  {
+    name: 'savedBy',
+    type: 'text',
     admin: { hidden: true, disableBulkEdit: true },
     access: { create: () => false, update: () => false },
   },

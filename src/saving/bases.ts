@@ -1,7 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import type { Seen } from './entity-tag'
 
 type Values = Record<string, unknown>
-type Memory = { bases: Map<string, Values>; versions: Map<string, unknown> }
+type Memory = {
+  bases: Map<string, Values>
+  versions: Map<string, unknown>
+  seen: Map<string, Seen>
+}
 
 /**
  * What an operation read, and the history row that its save wrote, kept under one key of the
@@ -14,7 +19,7 @@ function memoryOf(req: Partial<PayloadRequest> | undefined): Memory | undefined 
   if (!req) return undefined
   req.context ??= {}
   const context = req.context as Record<string, Memory | undefined>
-  return (context[key] ??= { bases: new Map(), versions: new Map() })
+  return (context[key] ??= { bases: new Map(), versions: new Map(), seen: new Map() })
 }
 
 const nameOf = (collection: string, id: unknown) => `${collection}/${String(id)}`
@@ -62,4 +67,23 @@ function take<Value>(map: Map<string, Value> | undefined, name: string): Value |
   const value = map?.get(name)
   map?.delete(name)
   return value
+}
+
+/** Keeps what the writer of a request had seen of an item, until the gate asks for it. */
+export function keepSeen(
+  req: Partial<PayloadRequest>,
+  collection: string,
+  id: unknown,
+  seen: Seen,
+): void {
+  memoryOf(req)?.seen.set(nameOf(collection, id), seen)
+}
+
+/** What the writer had seen, for the one save of this request that says so. */
+export function takeSeen(
+  req: Partial<PayloadRequest> | undefined,
+  collection: string,
+  id: unknown,
+): Seen | undefined {
+  return take(memoryOf(req)?.seen, nameOf(collection, id))
 }

@@ -9,7 +9,12 @@ import type {
 import { isLocale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
 import { accounts } from './accounts'
+import { basisOf, isConflict, type Conflict } from './basis'
+import type { Seen } from './entity-tag'
+import { hoist } from './hoist'
 import { merge, type Scope } from './merge'
+import { Outdated, type Newer } from './outdated'
+import { readRevisions } from './revisions'
 
 /** A document as the database keeps it, with all its languages. */
 export type Stored = Record<string, unknown> & { id: string }
@@ -26,6 +31,8 @@ export type Write = {
   fields: FlattenedField[]
   /** Nothing when our own code writes without having read: then what is stored counts. */
   baseOf: (id: string) => Stored | undefined
+  /** What a person had seen who wrote this, where the request says so. */
+  seenOf: (id: string) => Seen | undefined
 }
 
 /** The two rows of a save; `moved` when somebody else saved between our reading and our writing. */
@@ -51,7 +58,7 @@ export function scopeOf({ locale, req }: Pick<UpdateOneArgs, 'locale' | 'req'>):
  */
 export async function passUpdate(
   inner: Inner,
-  { args, fields, baseOf }: Write,
+  { args, fields, baseOf, seenOf }: Write,
   req: PayloadRequest,
   fence: boolean,
 ): Promise<Saved> {
@@ -60,10 +67,20 @@ export async function passUpdate(
   const theirs = await inner.findOne<Stored>({ collection, where, req })
   if (!theirs) return 'absent'
   const mine = args.data as Stored
-  const three = { base: baseOf(theirs.id) ?? theirs, mine, theirs }
-  const merged = merge(fields, three, scopeOf(args))
+  const seen = seenOf(theirs.id)
+  const base = seen
+    ? await basisOf(inner, collection, fields, seen, mine, theirs, req)
+    : (baseOf(theirs.id) ?? theirs)
+  if (isConflict(base)) throw new Outdated(newer(fields, base, seen as Seen, theirs))
+  const merged = merge(fields, { base, mine, theirs }, scopeOf(args))
   const updatedAt = later(mine.updatedAt, theirs.updatedAt)
-  const data = { ...merged, ...accounts(collection, fields, theirs, merged), updatedAt }
+  const savedBy = args.req?.user ? String(args.req.user.id) : null
+  const data = {
+    ...merged,
+    ...accounts(collection, fields, theirs, merged),
+    updatedAt,
+    savedBy,
+  }
   const unmoved: Where = {
     and: [{ id: { equals: theirs.id } }, { revision: { equals: theirs.revision } }],
   }
@@ -76,14 +93,36 @@ export async function passUpdate(
 /** A new item through the gate: document and history row, counters from one. */
 export async function passCreate(
   inner: Inner,
-  { collection, data }: Pick<CreateArgs, 'collection' | 'data'>,
+  { collection, data, req: outer }: Pick<CreateArgs, 'collection' | 'data' | 'req'>,
   fields: FlattenedField[],
   req: PayloadRequest,
 ): Promise<{ stored: Stored; version: unknown }> {
   const derived = accounts(collection as ItemCollection, fields, null, data)
-  const stored = (await inner.create({ collection, data: { ...data, ...derived }, req })) as Stored
+  const savedBy = outer?.user ? String(outer.user.id) : null
+  const stored = (await inner.create({
+    collection,
+    data: { ...data, ...derived, savedBy },
+    req,
+  })) as Stored
   const written = String(stored.updatedAt ?? new Date().toISOString())
   return { stored, version: await writeVersion(inner, collection, stored, written, req) }
+}
+
+function newer(
+  fields: FlattenedField[],
+  conflict: Conflict,
+  { language }: Seen,
+  theirs: Stored,
+): Newer {
+  return {
+    code: 'outdated',
+    ...conflict,
+    language,
+    revisions: readRevisions(theirs.revisions),
+    by: (theirs.savedBy as string | null | undefined) ?? null,
+    at: new Date(theirs.updatedAt as string).toISOString(),
+    theirs: hoist(fields, theirs, language),
+  }
 }
 
 /** Writes the history row of a stored document. */

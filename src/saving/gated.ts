@@ -7,7 +7,8 @@ import type {
   UpdateOneArgs,
 } from 'payload'
 import { isItemCollection } from '@/publications/kinds'
-import { keepVersion, rememberBase, takeBase, takeVersion } from './bases'
+import { keepVersion, rememberBase, takeBase, takeSeen, takeVersion } from './bases'
+import type { Seen } from './entity-tag'
 import { passCreate, passUpdate, type Inner, type Stored } from './gate'
 import { mongoSection } from './section'
 import { sqliteSection } from './sqlite-section'
@@ -91,7 +92,9 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       if (!isItemCollection(collection)) return section.turn(() => own.updateOne(args))
       let base: Stored | undefined
       const baseOf = (id: string) => (base ??= takeBase(req, collection, id) as Stored | undefined)
-      const write = { args, fields: fieldsOf(collection), baseOf }
+      let seen: Seen | undefined
+      const seenOf = (id: string) => (seen ??= takeSeen(req, collection, id))
+      const write = { args, fields: fieldsOf(collection), baseOf, seenOf }
       for (let tries = 0; tries < maxTries; tries++) {
         const saved = await section.atomically((inside) =>
           passUpdate(inner, write, inside, section.fence),

@@ -20,6 +20,7 @@ export const bookkeeping = new Set([
   'id',
   'label',
   'revision',
+  'savedBy',
   'revisions',
   'references',
   'createdAt',

@@ -169,3 +169,86 @@ describe('the gate', () => {
     ).rejects.toThrow(/bypass/u)
   })
 })
+
+describe('a save that says what its writer had seen', () => {
+  const tagOf = async (id: string, locale: string) =>
+    (await editor('GET', `/news/${id}?locale=${locale}`)).headers.get('etag') ?? ''
+  const save = (id: string, locale: string, data: object, tag: string) =>
+    editor('PATCH', `/news/${id}?locale=${locale}`, data, { 'if-match': tag })
+
+  it('has one winner for each language of many who start from the same revision', async () => {
+    const id = await makeNews(payload, { en: 'Race', ru: 'Гонка', zh: '比赛' })
+    const tags = Object.fromEntries(
+      await Promise.all(localeCodes.map(async (code) => [code, await tagOf(id, code)])),
+    )
+    const saves = Array.from({ length: 30 }, (_, n) => {
+      const locale = localeCodes[n % 3] as string
+      return save(id, locale, { title: `${locale} by ${n}` }, tags[locale])
+    })
+    const answers = await Promise.all(saves)
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(3)
+    expect(answers.filter(({ status }) => status === 412)).toHaveLength(27)
+    const { title } = await everything('news', id)
+    const winners = answers.filter(({ status }) => status === 200).map(({ body }) => body.doc.title)
+    expect(winners.sort()).toEqual(Object.values(title).sort())
+  })
+
+  it('is told who saved what when it comes too late, and changes nothing', async () => {
+    const id = await makeNews(payload, { en: 'Seen' })
+    const tag = await tagOf(id, 'en')
+    await save(id, 'en', { title: 'Newer' }, tag)
+    const { status, body } = await save(id, 'en', { title: 'Mine', kind: 'speech' }, tag)
+    expect(status).toBe(412)
+    expect(body.errors[0].data).toMatchObject({
+      code: 'outdated',
+      part: 'text',
+      fields: ['title'],
+      name: 'Editor',
+      theirs: { title: 'Newer' },
+    })
+    expect(body.errors[0].message).toContain('Editor')
+    expect(await everything('news', id)).toMatchObject({ title: { en: 'Newer' }, kind: 'news' })
+  })
+
+  it('doesn’t turn a colleague’s fact back, though an old form sends every field', async () => {
+    const id = await makeNews(payload, { en: 'Form' }, { pinned: false })
+    const form = (await editor('GET', `/news/${id}?locale=en&depth=0`)).body
+    await save(id, 'ru', { kind: 'statement' }, '*')
+    const { status } = await editor(
+      'PATCH',
+      `/news/${id}?locale=en`,
+      { ...form, title: 'Form, saved', pinned: true },
+      { 'if-match': '' },
+    )
+    expect(status).toBe(200)
+    expect(await everything('news', id)).toMatchObject({
+      kind: 'statement',
+      pinned: true,
+      title: { en: 'Form, saved' },
+    })
+  })
+
+  it('is told when both changed the same fact', async () => {
+    const id = await makeNews(payload, { en: 'Fact' })
+    const tag = await tagOf(id, 'en')
+    await save(id, 'en', { kind: 'statement' }, tag)
+    const { status, body } = await save(id, 'en', { kind: 'speech' }, tag)
+    expect(status).toBe(412)
+    expect(body.errors[0].data).toMatchObject({ part: 'facts', fields: ['kind'] })
+  })
+
+  it('isn’t held up by other languages', async () => {
+    const id = await makeNews(payload, { en: 'Other', ru: 'Другой' })
+    const tag = await tagOf(id, 'en')
+    await save(id, 'ru', { title: 'Другой, иначе' }, '*')
+    expect((await save(id, 'en', { title: 'Other, too' }, tag)).status).toBe(200)
+  })
+
+  it('must say it: 428 without, 412 for a tag of another language or none of ours', async () => {
+    const id = await makeNews(payload, { en: 'Must' })
+    expect((await save(id, 'en', { title: 'x' }, '')).status).toBe(428)
+    expect((await save(id, 'en', { title: 'x' }, await tagOf(id, 'ru'))).status).toBe(412)
+    expect((await save(id, 'en', { title: 'x' }, '"abc"')).status).toBe(412)
+    expect((await everything('news', id)).title.en).toBe('Must')
+  })
+})

@@ -20,6 +20,8 @@ export async function client(payload: Payload, email?: string, password?: string
         headers: {
           'content-type': 'application/json',
           ...(token ? { authorization: `JWT ${token}` } : {}),
+          // Tests that are about something else write over whatever is there.
+          ...(method === 'PATCH' ? { 'if-match': '*' } : {}),
           ...headers,
         },
         body: body === undefined ? undefined : JSON.stringify(body),

@@ -26,6 +26,7 @@ export async function signIn(
         method,
         headers: {
           'content-type': 'application/json',
+          'if-match': '*',
           ...(token ? { authorization: `JWT ${token}` } : {}),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,0 +1,20 @@
+import type { CollectionAfterErrorHook } from 'payload'
+import { Outdated } from '@/saving/outdated'
+
+/** Says who saved the newer text, in the words of whoever must merge now. */
+export const explainOutdated: CollectionAfterErrorHook = async ({ error, req }) => {
+  if (!(error instanceof Outdated)) return
+  const { by } = error.data
+  const person =
+    by &&
+    (await req.payload.findByID({
+      collection: 'users',
+      id: by,
+      depth: 0,
+      disableErrors: true,
+      req,
+    }))
+  const name = person ? person.name : ''
+  const message = req.t('communique:refusals.outdated' as never, { name })
+  return { status: 412, response: { errors: [{ message, data: { ...error.data, name } }] } }
+}

@@ -1,0 +1,74 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { canonical } from '@/lib/canonical'
+import type { Seen } from './entity-tag'
+import type { Inner, Stored } from './gate'
+import { hoist } from './hoist'
+import { readRevisions } from './revisions'
+import { split } from './split'
+
+/** Why a write that was made from an old state can't be merged: the text of its language moved on, or the same facts did. */
+export type Conflict = { part: 'text' | 'facts'; fields: string[] }
+
+/**
+ * What a write has to be compared with, given what its writer had seen. Other languages don't matter.
+ * If only facts moved on, it is the history row of the facts that the writer saw; a stale form sends
+ * every field, and without that row it would turn a colleague's fact back.
+ *
+ * @returns the base, or the conflict that nobody but the writer can resolve
+ */
+export async function basisOf(
+  inner: Inner,
+  collection: string,
+  fields: FlattenedField[],
+  seen: Seen,
+  mine: Record<string, unknown>,
+  theirs: Stored,
+  req: PayloadRequest,
+): Promise<Stored | Conflict> {
+  const now = readRevisions(theirs.revisions)
+  const textMoved = (now[seen.language] ?? 0) !== seen.revision
+  if (!textMoved && (now.facts ?? 0) === seen.facts) return theirs
+  const text = (doc: Record<string, unknown>) =>
+    split(fields, hoist(fields, doc, seen.language)).text
+  if (textMoved) return { part: 'text', fields: differing(text(mine), text(theirs)) }
+  const base = await versionWithFacts(inner, collection, theirs.id, seen.facts, req)
+  const facts = (doc: Record<string, unknown>) =>
+    split(fields, hoist(fields, doc, seen.language)).facts
+  if (!base) return { part: 'facts', fields: differing(facts(mine), facts(theirs)) }
+  const [was, wanted, is] = [facts(base), facts(mine), facts(theirs)]
+  const both = differing(was, wanted).filter(
+    (name) => differing(was, is).includes(name) && differing(wanted, is).includes(name),
+  )
+  return both.length ? { part: 'facts', fields: both } : { ...base, id: theirs.id }
+}
+
+/** Whether a basis is a conflict. */
+export function isConflict(basis: Stored | Conflict): basis is Conflict {
+  return 'part' in basis && Array.isArray(basis.fields)
+}
+
+function differing(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].filter((name) => canonical(a[name] ?? null) !== canonical(b[name] ?? null))
+}
+
+/** The newest history row whose facts are those of a revision; history is bounded, so it may be gone. */
+async function versionWithFacts(
+  inner: Inner,
+  collection: string,
+  id: string,
+  facts: number,
+  req: PayloadRequest,
+) {
+  const { docs } = await inner.findVersions<Stored>({
+    collection: collection as never,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+    .map(({ version }) => version as Stored)
+    .find((version) => readRevisions(version.revisions).facts === facts)
+}
