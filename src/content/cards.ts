@@ -63,8 +63,10 @@ export function eventCardsOf(versions: readonly Version[], language: Locale): Pr
 /** A zone that Intl knows. */
 export function safeZone(zone: string | undefined): string {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return zone ?? 'UTC'
+    const { timeZone } = new Intl.DateTimeFormat('en', {
+      timeZone: zone ?? 'UTC',
+    }).resolvedOptions()
+    return timeZone
   } catch (error) {
     if (error instanceof RangeError) return 'UTC'
     throw error

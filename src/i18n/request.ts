@@ -1,7 +1,7 @@
-import type {} from 'next-intl'
+import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import type messages from '../../messages/en.json'
-import { defaultLocale, isLocale, type Locale } from './locales'
+import { defaultLocale, localeCodes, type Locale } from './locales'
 
 declare module 'next-intl' {
   interface AppConfig {
@@ -13,7 +13,7 @@ declare module 'next-intl' {
 /** The interface words of the language that an address names. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
-  const locale = isLocale(asked) ? asked : defaultLocale
+  const locale = hasLocale(localeCodes, asked) ? asked : defaultLocale
   const words = (await import(`../../messages/${locale}.json`)) as { default: typeof messages }
   return { locale, messages: words.default, timeZone: 'UTC' }
 })

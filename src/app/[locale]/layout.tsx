@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { env } from '@/env'
-import { isLocale, localeOf } from '@/i18n/locales'
+import { defaultLocale, isLocale, localeOf } from '@/i18n/locales'
 import '../globals.css'
-import { Missing } from './_frame/missing'
-import { Nothing } from './_frame/nothing'
 import { localeFrom } from './_frame/params'
 
 type Params = { params: Promise<{ locale: string }> }
@@ -24,22 +23,13 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 /** The document in the language that its address names. */
 export default async function Layout({ children, params }: Params & { children: ReactNode }) {
   const { locale: asked } = await params
+  // What is no language of ours is a page that nobody has; there the answer is an honest 404.
+  if (!isLocale(asked)) redirect(`/${defaultLocale}/${asked}`)
   const locale = await localeFrom(params)
   const { bcp47, dir } = localeOf(locale)
   return (
     <html lang={bcp47} dir={dir}>
-      <body>
-        {isLocale(asked) ? (
-          children
-        ) : (
-          <>
-            <Missing locale={locale} />
-            <Suspense fallback={null}>
-              <Nothing />
-            </Suspense>
-          </>
-        )}
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -3,12 +3,11 @@ import type { DocumentView } from '@/content/documents'
 import { localeOf } from '@/i18n/locales'
 import { EventList } from '../events/event-list'
 import { NewsList } from '../news/news-list'
-import { Day } from '../ui/day'
 import { Facts } from '../ui/facts'
 import { Files } from '../ui/files'
-import { ItemName } from '../ui/item-name'
 import { NameList } from '../ui/name-list'
 import { PageHeading } from '../ui/page-heading'
+import { PlaceAndDay } from '../ui/place-and-day'
 import { Section } from '../ui/section'
 import { useWord } from '../ui/use-word'
 
@@ -17,7 +16,7 @@ export function DocumentPage({ document }: { document: DocumentView }) {
   const t = useTranslations('documents')
   const word = useWord('documents.kinds')
   const locale = useLocale()
-  const { number, parties, authenticLanguages, files, news, events } = document
+  const { number, adoptedOn, place, parties, authenticLanguages, files, news, events } = document
   const languages = new Intl.DisplayNames(localeOf(locale).intl, { type: 'language' })
   const list = new Intl.ListFormat(localeOf(locale).intl, { type: 'conjunction' })
   return (
@@ -32,8 +31,7 @@ export function DocumentPage({ document }: { document: DocumentView }) {
           { term: t('number'), value: number },
           {
             term: t('adopted'),
-            value: <Adopted document={document} />,
-            isEmpty: !document.adoptedOn,
+            value: adoptedOn ? <PlaceAndDay place={place} iso={adoptedOn} /> : null,
           },
           { term: t('parties'), value: <NameList names={parties} />, isEmpty: !parties.length },
           {
@@ -53,11 +51,4 @@ export function DocumentPage({ document }: { document: DocumentView }) {
       </Section>
     </article>
   )
-}
-
-function Adopted({ document: { adoptedOn, place } }: { document: DocumentView }) {
-  const t = useTranslations('common')
-  if (!adoptedOn) return null
-  const day = () => <Day iso={adoptedOn} />
-  return place ? t.rich('placeAndDay', { place: () => <ItemName name={place} />, day }) : day()
 }

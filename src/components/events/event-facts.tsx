@@ -48,6 +48,7 @@ function When({ event }: { event: EventView }) {
   const locale = useLocale()
   const t = useTranslations('events')
   const { startsAt, endsAt, timeZone, allDay } = event
+  const place = useZoneName(event)
   return (
     <>
       <Days from={startsAt} timeZone={timeZone} {...(endsAt ? { to: endsAt } : {})} />
@@ -57,7 +58,7 @@ function When({ event }: { event: EventView }) {
           <span className="text-sm text-quiet">
             {t('time', {
               time: formatTime(locale, startsAt, timeZone),
-              place: useZoneName(event),
+              place,
               offset: formatOffset(startsAt, timeZone),
             })}
           </span>

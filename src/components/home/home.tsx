@@ -3,6 +3,7 @@ import type { Card } from '@/content/cards'
 import type { HomeView } from '@/content/home'
 import { EventList } from '../events/event-list'
 import { Day } from '../ui/day'
+import { Image } from '../ui/image'
 import { NameList } from '../ui/name-list'
 import { Section } from '../ui/section'
 import { useWord } from '../ui/use-word'
@@ -33,7 +34,7 @@ export function Home({ home }: { home: HomeView }) {
             isEmpty={!home.past.length}
             more={more('events', t('common.allEvents'))}
           >
-            <EventList events={home.past.map(({ lead: _, ...event }) => event)} />
+            <EventList events={home.past.map(withoutLead)} />
           </Section>
         </div>
       </div>
@@ -44,7 +45,7 @@ export function Home({ home }: { home: HomeView }) {
           isEmpty={!home.documents.length}
           more={more('documents', t('common.allDocuments'))}
         >
-          <NewsList cards={home.documents.map(({ lead: _, ...card }) => card)} of="documents" />
+          <NewsList cards={home.documents.map(withoutLead)} of="documents" />
         </Section>
         <Section
           title={t('home.bodies')}
@@ -59,20 +60,19 @@ export function Home({ home }: { home: HomeView }) {
   )
 }
 
+/** Titles alone, where there are many. */
+function withoutLead<T extends Card>(card: T): T {
+  const short = { ...card }
+  delete short.lead
+  return short
+}
+
 function Lead({ card }: { card: Card }) {
   const word = useWord('news.kinds')
   const { image } = card
   return (
     <article className="grid gap-6 lg:grid-cols-2 lg:items-center">
-      {image ? (
-        <img
-          src={image.url}
-          alt={image.alt ?? ''}
-          width={image.width}
-          height={image.height}
-          className="w-full rounded-sm bg-tint"
-        />
-      ) : null}
+      {image ? <Image image={image} isFirst /> : null}
       <div className="plain-links grid gap-3">
         <p className="text-sm text-quiet">
           <Day iso={card.date} /> · {card.kicker ?? word(card.kind)}

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { NewsView } from '@/content/news'
-import { Day } from '../ui/day'
 import { Files } from '../ui/files'
-import { ItemName } from '../ui/item-name'
 import { PageHeading } from '../ui/page-heading'
 import { Picture } from '../ui/picture'
+import { PlaceAndDay } from '../ui/place-and-day'
 import { Section } from '../ui/section'
 import { useWord } from '../ui/use-word'
 import { RichText } from '../rich-text/rich-text'
@@ -22,7 +21,9 @@ export function Article({ news }: { news: NewsView }) {
         kicker={news.kicker ?? word(news.kind)}
         {...(news.lead ? { lead: news.lead } : {})}
       >
-        <Dateline news={news} />
+        <p className="text-sm text-quiet">
+          <PlaceAndDay place={news.place} iso={news.day ?? news.date} />
+        </p>
       </PageHeading>
       {news.image ? (
         <div className="max-w-3xl">
@@ -48,18 +49,5 @@ export function Article({ news }: { news: NewsView }) {
         <NewsList cards={news.more} />
       </Section>
     </article>
-  )
-}
-
-function Dateline({ news }: { news: NewsView }) {
-  const t = useTranslations()
-  const day = () => <Day iso={news.day ?? news.date} />
-  const { place } = news
-  return (
-    <p className="text-sm text-quiet">
-      {place
-        ? t.rich('common.placeAndDay', { place: () => <ItemName name={place} />, day })
-        : day()}
-    </p>
   )
 }

@@ -7,14 +7,12 @@ import { langOf } from '../ui/lang'
 export function Person({ person }: { person: PersonName }) {
   const locale = useLocale()
   const t = useTranslations('common')
-  const { title, language } = person
-  if (!title) return <ItemName name={person} />
-  return t.rich('personWithTitle', {
-    name: () => <ItemName name={person} />,
-    title: () => (
-      <span className="text-quiet" {...langOf(language, locale)}>
-        {title}
-      </span>
-    ),
-  })
+  const name = <ItemName name={person} />
+  if (!person.title) return name
+  const title = (
+    <span className="text-quiet" {...langOf(person.language, locale)}>
+      {person.title}
+    </span>
+  )
+  return t.rich('personWithTitle', { name: () => name, title: () => title })
 }
