@@ -24,9 +24,6 @@ export const users: CollectionConfig = {
     useAsTitle: 'name',
     group: word('groups.system'),
     defaultColumns: ['name', 'email', 'role', 'languages'],
-    components: {
-      edit: { beforeDocumentControls: ['@/admin/account/follow-language#FollowLanguage'] },
-    },
   },
   auth: {
     maxLoginAttempts: 5,
@@ -77,6 +74,9 @@ export const users: CollectionConfig = {
         type: 'select',
         options: languageNames,
         defaultValue: ({ req }) => req?.i18n?.language ?? defaultLocale,
+        admin: {
+          components: { afterInput: ['@/admin/account/follow-language#FollowLanguage'] },
+        },
       },
     ],
     ['role', 'languages', 'interfaceLanguage'],
