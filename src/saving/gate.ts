@@ -14,6 +14,7 @@ import type { Seen } from './entity-tag'
 import { hoist } from './hoist'
 import { merge, type Scope } from './merge'
 import { Outdated, type Newer } from './outdated'
+import { repairHistory } from './repair'
 import { readRevisions } from './revisions'
 
 /** A document as the database keeps it, with all its languages. */
@@ -85,6 +86,8 @@ export async function passUpdate(
     and: [{ id: { equals: theirs.id } }, { revision: { equals: theirs.revision } }],
   }
   const target = fence ? { where: unmoved } : { id: theirs.id }
+  // What is replaced must be in the history before it is gone.
+  if (fence) await repairHistory(inner, collection, theirs, req)
   const stored = (await inner.updateOne({ collection, data, req, ...target })) as Stored | null
   if (!stored) return 'moved'
   return { stored, version: await writeVersion(inner, collection, stored, updatedAt, req) }

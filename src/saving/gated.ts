@@ -10,6 +10,7 @@ import { isItemCollection } from '@/publications/kinds'
 import { keepVersion, rememberBase, takeBase, takeSeen, takeVersion } from './bases'
 import type { Seen } from './entity-tag'
 import { passCreate, passUpdate, type Inner, type Stored } from './gate'
+import { repairAll, uniqueHistory } from './repair'
 import { mongoSection } from './section'
 import { sqliteSection } from './sqlite-section'
 
@@ -53,7 +54,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
   const section = isSqlite ? sqliteSection(() => adapter) : mongoSection()
   const target = adapter as BaseDatabaseAdapter
   const own = Object.fromEntries(
-    [...plainWrites, 'findOne', 'find', 'findVersions', 'destroy'].map((name) => [
+    [...plainWrites, 'findOne', 'find', 'findVersions', 'connect', 'destroy'].map((name) => [
       name,
       target[name as 'findOne']?.bind(target),
     ]),
@@ -116,6 +117,14 @@ function gate<Adapter extends BaseDatabaseAdapter>(
     },
     updateMany: refuseItems(own.updateMany, 'updateMany'),
     updateVersion: refuseItems(own.updateVersion, 'updateVersion'),
+    connect: async (args?: { hotReload: boolean }) => {
+      await own.connect?.(args)
+      if (!section.fence) return
+      await uniqueHistory(adapter)
+      const repaired = await repairAll(own, inner)
+      if (repaired)
+        payload.logger.warn({ msg: 'history rows that a crash left out were written', repaired })
+    },
     destroy: async () => {
       await section.close()
       await own.destroy?.()
