@@ -4,7 +4,7 @@ import { ensureSecret, environment } from './dotenv.mjs'
 import { greeting } from './greeting.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ensurePortFree } from './port.mjs'
-import { prepare } from './prepare.mjs'
+import { ensurePrepared } from './prepare.mjs'
 import { root } from './root.mjs'
 import { giveUp, step } from './step.mjs'
 
@@ -17,7 +17,7 @@ export async function dev() {
     await step('Install packages', (note) => ensureInstalled(root, note))
     await step('Settle the settings', (note) => ensureSecret(root, note))
     const env = environment(root)
-    const prepared = await step('Prepare the database', (note) => prepare(root, env, note))
+    const prepared = await step('Prepare the database', (note) => ensurePrepared(root, env, note))
     console.log(greeting(prepared, address))
     const next = `${root}/node_modules/next/dist/bin/next`
     const args = [next, 'dev', '--port', String(address.port), '--hostname', address.host]

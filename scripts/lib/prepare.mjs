@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fingerprint } from './fingerprint.mjs'
 import { preparedMark } from './prepared-mark.mjs'
 import { run, tail } from './run.mjs'
 import { StepError } from './step.mjs'
@@ -26,5 +30,32 @@ export async function prepare(root, env, note = () => undefined) {
   const prepared = JSON.parse(result.slice(preparedMark.length))
   const { demo } = prepared
   if (demo) note(`demo: ${demo.created} new, ${demo.unchanged} unchanged`)
+  return prepared
+}
+
+/**
+ * Prepares the database unless this very code with these settings has prepared it before. The stamp
+ * lies beside the database it speaks of, so it is only believed where both are in DATA_DIR.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(text: string) => void} note
+ * @returns {Promise<import('../prepare.ts').Prepared>}
+ */
+export async function ensurePrepared(root, env, note) {
+  if (env.DATABASE_URI) return prepare(root, env, note)
+  const folder = resolve(root, env.DATA_DIR || 'data')
+  const stamp = `${folder}/prepared.json`
+  const settings = ['PORT', 'HOST', 'SITE_URL', 'DEMO', 'DEMO_PASSWORD', 'PAYLOAD_SECRET']
+  const key = createHash('sha256')
+    .update(JSON.stringify([fingerprint(root), ...settings.map((name) => env[name] ?? '')]))
+    .digest('hex')
+  const before = existsSync(stamp) && existsSync(`${folder}/communique.db`) && readFileSync(stamp)
+  const known = before && JSON.parse(String(before))
+  if (known?.key === key && !known.prepared.needsFirstUser) {
+    note('nothing changed')
+    return known.prepared
+  }
+  const prepared = await prepare(root, env, note)
+  writeFileSync(stamp, JSON.stringify({ key, prepared }), { mode: 0o600 })
   return prepared
 }

@@ -4,7 +4,7 @@ import { ensureSecret, environment } from './dotenv.mjs'
 import { greeting } from './greeting.mjs'
 import { ensureInstalled } from './install.mjs'
 import { ensurePortFree } from './port.mjs'
-import { prepare } from './prepare.mjs'
+import { ensurePrepared } from './prepare.mjs'
 import { root } from './root.mjs'
 import { giveUp, step, StepError } from './step.mjs'
 
@@ -19,7 +19,7 @@ export async function start() {
     await step('Install packages', (note) => ensureInstalled(root, note))
     await step('Settle the settings', (note) => ensureSecret(root, note))
     const env = environment(root)
-    const prepared = await step('Prepare the database', (note) => prepare(root, env, note))
+    const prepared = await step('Prepare the database', (note) => ensurePrepared(root, env, note))
     await step('Build the site', (note) => ensureBuilt(root, env, note))
     await step('Serve', async () => {
       Object.assign(process.env, env)
