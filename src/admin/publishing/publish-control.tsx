@@ -12,6 +12,7 @@ import {
 import { useCallback, useEffect, useRef } from 'react'
 import { may, type Person } from '@/editorial/permissions'
 import { focusField } from './focus-field'
+import './form-header.css'
 import { LanguageChips } from './language-chips'
 import { PublishDialog } from './publish-dialog'
 import './publishing.css'
