@@ -37,6 +37,7 @@ export default buildConfig({
   logger: log,
   // A refusal is an answer, not a fault of the server.
   loggingLevels: {
+    AuthenticationError: 'info',
     APIError: 'info',
     Forbidden: 'info',
     NotFound: 'info',
