@@ -31,8 +31,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
           env,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
           // Two cores serve the tests and the database; more workers only wait for each other.
           maxWorkers: 2,
         },

@@ -6,7 +6,7 @@ export class StepError extends Error {
    * @param {string} [details] output that shows why
    */
   constructor(message, remedy, details) {
-    super(message)
+    super(message, details ? { cause: new Error(details) } : undefined)
     this.remedy = remedy
     this.details = details
   }
