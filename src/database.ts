@@ -16,7 +16,15 @@ export function database() {
   const { kind, url, subset: isSubset } = env.database
   const migrationDir = path.resolve(process.cwd(), 'migrations', kind)
   if (kind === 'mongodb')
-    return gated(mongooseAdapter({ url, migrationDir, ...(isSubset ? subset : {}) }))
+    return gated(
+      mongooseAdapter({
+        url,
+        migrationDir,
+        // Mongoose warns of the name `collection`, whose built-in meaning nothing of ours or Payload's uses.
+        collectionsSchemaOptions: { publications: { suppressReservedKeysWarning: true } },
+        ...(isSubset ? subset : {}),
+      }),
+    )
   return gated(
     sqliteAdapter({
       client: { url },

@@ -12,13 +12,20 @@ const scripts = {
   stock: ['--import', 'tsx', `${root}/tests/torture/stock/serve.ts`],
 }
 
+/** The server that this run of the tests shares, or one of our own. */
+async function aMongo() {
+  const uri = process.env.TEST_MONGODB_URI
+  if (!uri) return startMongo()
+  return { uri, subset: process.env.MONGODB_SUBSET === '1', stop: async () => undefined }
+}
+
 /** Starts the servers of a run on a fresh database, one after another (a fresh MongoDB is slow to index). */
 export async function startServers({
   target,
   db,
   processes,
 }: Options): Promise<{ servers: Server[]; stop: () => Promise<void> }> {
-  const mongo = db === 'mongodb' ? await startMongo() : undefined
+  const mongo = db === 'mongodb' ? await aMongo() : undefined
   if (db === 'mongodb' && !mongo)
     throw new Error('No MongoDB server can be had here: set MONGODB_TEST_URI.')
   const migrated = db === 'sqlite' && target !== 'stock'
