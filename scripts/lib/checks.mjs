@@ -1,7 +1,7 @@
 import { run, tail } from './run.mjs'
 
 const bin = (name) => `node_modules/${name}`
-const tsx = (script, ...args) => ['--import', 'tsx', `scripts/${script}`, ...args]
+const tsx = (script, ...args) => ['scripts/ts.mjs', script, ...args]
 
 /** Every check of the code that needs neither a database nor a browser: a name, and Node's arguments. */
 const checks = [
@@ -12,9 +12,9 @@ const checks = [
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ['arrows', [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'payload.config.ts']],
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
-  ['messages', tsx('check-messages.ts')],
-  ['settings documents', tsx('env-docs.ts', '--check')],
-  ['payload types', tsx('types.ts', '--check')],
+  ['messages', tsx('check-messages')],
+  ['settings documents', tsx('env-docs', '--check')],
+  ['payload types', tsx('types', '--check')],
 ]
 
 /**

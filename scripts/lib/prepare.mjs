@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fingerprint } from './fingerprint.mjs'
 import { preparedMark } from './prepared-mark.mjs'
-import { run, tail } from './run.mjs'
+import { tail } from './run.mjs'
+import { runTs } from './run-ts.mjs'
 import { StepError } from './step.mjs'
 
 /**
@@ -14,17 +15,13 @@ import { StepError } from './step.mjs'
  * @returns {Promise<import('../prepare.ts').Prepared>}
  */
 export async function prepare(root, env, note = () => undefined) {
-  const { code, output } = await run(
-    process.execPath,
-    ['--import', 'tsx', `${root}/scripts/prepare.ts`],
-    { cwd: root, env },
-  )
+  const { code, output } = await runTs(`${root}/scripts/prepare.ts`, [], { cwd: root, env })
   const result = output.split('\n').find((line) => line.startsWith(preparedMark))
   if (code !== 0 || !result) {
     throw new StepError(
       'The database could not be made ready.',
       'Put right what the lines above name (the variables are explained in .env.example), then start again.',
-      tail(output, 25),
+      tail(output, 25) || `The script ended with code ${code} and said nothing.`,
     )
   }
   const prepared = JSON.parse(result.slice(preparedMark.length))
