@@ -6,6 +6,8 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (inner === null) return undefined
     if (typeof inner !== 'object' || Array.isArray(inner)) return inner
-    return Object.fromEntries(Object.entries(inner as object).sort(([a], [b]) => (a < b ? -1 : 1)))
+    return Object.fromEntries(
+      Object.entries(inner as object).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    )
   })
 }

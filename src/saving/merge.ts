@@ -103,8 +103,8 @@ function withFacts(fields: FlattenedField[], cells: Values, row: Values): Values
     else if (field.type === 'array') {
       const inner = (cells[field.name] ?? []) as Values[]
       result[field.name] = ((row[field.name] ?? []) as Values[]).map((one) => {
-        const same = inner.find(({ id }) => id === one.id)
-        return same ? withFacts(field.flattenedFields, same, one) : one
+        const cell = inner.find(({ id }) => id === one.id)
+        return cell ? withFacts(field.flattenedFields, cell, one) : one
       })
     }
   }

@@ -65,6 +65,6 @@ function addAll<T>(into: Set<T>, from: Set<T>): void {
 
 /** References as one text column that `contains` can be asked about; the bars keep ids whole. */
 export function encodeReferences(references: Iterable<Reference>): string {
-  const list = [...references].sort()
+  const list = [...references].toSorted()
   return list.length ? `|${list.join('|')}|` : ''
 }

@@ -3,8 +3,7 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 const validate: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true
   try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }))
   } catch {
     return req.t('communique:invalid.timeZone' as never)
   }
