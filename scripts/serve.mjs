@@ -5,6 +5,7 @@ import { environment } from './lib/dotenv.mjs'
 import { drainOnSignals } from './lib/drain.mjs'
 import { trackRequest } from './lib/request-log.mjs'
 import { root } from './lib/root.mjs'
+import { askEachTime } from './lib/shared-caches.mjs'
 
 /**
  * Serves the built site. It is Next's own request handler, the one of `next start`, in a server
@@ -22,6 +23,7 @@ export async function serve({ port, host }) {
 
   const server = createServer((req, res) => {
     const id = trackRequest(log, req, res)
+    askEachTime(res)
     handle(req, res).catch((error) => {
       log.error({ id, err: error }, 'request failed')
       if (!res.headersSent) res.statusCode = 500

@@ -40,6 +40,20 @@ describe('a request', () => {
   })
 })
 
+describe('a page', () => {
+  it('may be kept by a cache that asks each time, and is not sent again when it still holds', async () => {
+    for (const path of ['/en', '/en/news', '/ru/events', '/zh/no-such-page']) {
+      const { headers } = await fetch(`${server.url}${path}`)
+      expect(headers.get('cache-control'), path).not.toMatch(/s-maxage|stale-while/u)
+    }
+    const first = await fetch(`${server.url}/en`)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    const again = await fetch(`${server.url}/en`, { headers: { 'if-none-match': etag } })
+    expect(again.status).toBe(304)
+  })
+})
+
 describe('SIGTERM', () => {
   it('lets a request that has begun get its answer, takes no new one, and exits with 0', async () => {
     const own = await startServer()
