@@ -7,6 +7,7 @@ import {
 import { personOf } from '@/editorial/person'
 import { may } from '@/editorial/permissions'
 import { itemCollections } from '@/publications/kinds'
+import { decodeLabel } from '@/saving/label'
 
 /** An item can't go to the trash while readers see it or while other items name it. */
 export const preventTrash: CollectionBeforeChangeHook = async ({
@@ -65,22 +66,31 @@ export async function refuseRemoval(
     )
 }
 
-/** Labels of up to five items whose working copies name this one. */
+/**
+ * Labels of up to five items whose working copies name this one. They are asked for below the Local
+ * API: it gives the request the default language if it has none, and the save that is under way would
+ * then empty the text of that language.
+ */
 async function namedBy(req: PayloadRequest, collection: string, id: string): Promise<string[]> {
   const labels: string[] = []
   for (const other of itemCollections) {
-    const { docs } = await req.payload.find({
+    const { docs } = await req.payload.db.find<{ id: string; label?: string }>({
       collection: other,
       where: {
-        and: [{ references: { contains: `|${collection}:${id}|` } }, { id: { not_equals: id } }],
+        and: [
+          { references: { contains: `|${collection}:${id}|` } },
+          { id: { not_equals: id } },
+          { deletedAt: { exists: false } },
+        ],
       },
       select: { label: true },
-      depth: 0,
       limit: 5,
-      overrideAccess: true,
+      pagination: false,
       req,
     })
-    labels.push(...docs.map((doc) => String(doc.label ?? doc.id)))
+    const nameOf = (doc: (typeof docs)[number]) =>
+      decodeLabel(doc.label, req.locale ?? undefined) || doc.id
+    labels.push(...docs.map(nameOf))
     if (labels.length >= 5) break
   }
   return labels.slice(0, 5)
