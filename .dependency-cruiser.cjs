@@ -6,10 +6,11 @@ const below = {
   lib: [],
   editorial: [],
   publications: ['editorial'],
-  saving: ['editorial', 'publications'],
+  audit: ['editorial', 'publications'],
+  saving: ['editorial', 'publications', 'audit'],
   translation: ['editorial', 'publications', 'saving'],
   search: ['editorial', 'publications'],
-  publishing: ['editorial', 'publications', 'saving', 'translation', 'search'],
+  publishing: ['editorial', 'publications', 'audit', 'saving', 'translation', 'search'],
 }
 
 const arrowsGoDown = Object.entries(below).map(([room, known]) => ({
@@ -20,10 +21,10 @@ const arrowsGoDown = Object.entries(below).map(([room, known]) => ({
 }))
 
 const readSide = '^src/(content|components|feeds|app)/'
-const writeSide = '^src/(saving|translation|publishing|collections|globals|admin|demo)/'
+const writeSide = '^src/(audit|saving|translation|publishing|collections|globals|admin|demo)/'
 const payloadPackages = '(^|/)node_modules/(payload|@payloadcms)/'
 const closedRooms =
-  'saving|publishing|translation|content|editorial|publications|search|feeds|collections|globals'
+  'audit|saving|publishing|translation|content|editorial|publications|search|feeds|collections|globals'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

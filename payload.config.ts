@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminTranslations } from '@/admin/translations'
 import { collections } from '@/collections'
+import { recordRefused } from '@/collections/record-refused'
 import { database } from '@/database'
 import { env } from '@/env'
 import { defaultLocale, locales } from '@/i18n/locales'
@@ -32,6 +33,7 @@ export default buildConfig({
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
+  hooks: { afterError: [recordRefused] },
   graphQL: { disable: true },
   telemetry: false,
   logger: log,

@@ -107,6 +107,18 @@ export const variables = z.object({
         'Set to 1 for servers that speak only a part of MongoDB (no transactions, no `$lookup` pipelines).',
       ),
     ),
+  AUDIT_RETENTION_DAYS: z.coerce
+    .number('Write a number of days, or 0 to keep the record for ever.')
+    .int('Write a whole number of days.')
+    .min(0, 'Write a number of days, or 0 to keep the record for ever.')
+    .default(0)
+    .meta(
+      docs(
+        'Data',
+        '0',
+        'Days for which the record of who did what is kept; 0 keeps it for ever. Older rows are removed once a day.',
+      ),
+    ),
   LOG_LEVEL: z
     .enum(logLevels, `One of: ${logLevels.join(', ')}.`)
     .default('info')

@@ -14,6 +14,8 @@ export type Env = {
   demo: boolean
   demoPassword: string
   logLevel: Variables['LOG_LEVEL']
+  /** 0 keeps the record for ever. */
+  auditRetentionDays: number
   production: boolean
 }
 
@@ -65,6 +67,7 @@ function derive(given: Variables): Env {
     demo,
     demoPassword: given.DEMO_PASSWORD,
     logLevel: given.LOG_LEVEL,
+    auditRetentionDays: given.AUDIT_RETENTION_DAYS,
     production: given.NODE_ENV === 'production',
   }
 }

@@ -78,6 +78,7 @@ export interface Config {
     places: Place;
     media: Media;
     users: User;
+    audit: Audit;
     publications: Publication;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -754,6 +756,64 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Everything that was saved, published and refused. Nobody can change or remove a row.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  action:
+    | 'create'
+    | 'save'
+    | 'overwrite'
+    | 'restore'
+    | 'publish'
+    | 'withdraw'
+    | 'trash'
+    | 'untrash'
+    | 'delete'
+    | 'signIn'
+    | 'signInRefused'
+    | 'refusal'
+    | 'retention';
+  personName?: string | null;
+  title?: string | null;
+  language?: ('en' | 'ru' | 'zh') | null;
+  changed?: string | null;
+  fromRevision?: number | null;
+  toRevision?: number | null;
+  fromFacts?: number | null;
+  toFacts?: number | null;
+  detail?: string | null;
+  collection?:
+    | (
+        | 'news'
+        | 'events'
+        | 'event-series'
+        | 'organisations'
+        | 'people'
+        | 'documents'
+        | 'topics'
+        | 'places'
+        | 'pages'
+        | 'media'
+        | 'users'
+        | 'publications'
+        | 'audit'
+      )
+    | null;
+  item?: string | null;
+  person?: string | null;
+  address?: string | null;
+  requestId?: string | null;
+  sequence: number;
+  previousHash?: string | null;
+  hash: string;
+  key: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
@@ -1177,6 +1237,32 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  personName?: T;
+  title?: T;
+  language?: T;
+  changed?: T;
+  fromRevision?: T;
+  toRevision?: T;
+  fromFacts?: T;
+  toFacts?: T;
+  detail?: T;
+  collection?: T;
+  item?: T;
+  person?: T;
+  address?: T;
+  requestId?: T;
+  sequence?: T;
+  previousHash?: T;
+  hash?: T;
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

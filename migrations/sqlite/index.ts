@@ -1,9 +1,15 @@
 import * as migration_20261124_131310_initial from './20261124_131310_initial';
+import * as migration_20261124_133547_audit from './20261124_133547_audit';
 
 export const migrations = [
   {
     up: migration_20261124_131310_initial.up,
     down: migration_20261124_131310_initial.down,
-    name: '20261124_131310_initial'
+    name: '20261124_131310_initial',
+  },
+  {
+    up: migration_20261124_133547_audit.up,
+    down: migration_20261124_133547_audit.down,
+    name: '20261124_133547_audit'
   },
 ];

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { audit } from './audit'
 import { documents } from './documents'
 import { eventSeries } from './event-series'
 import { events } from './events'
@@ -25,5 +26,6 @@ export const collections: CollectionConfig[] = [
   places,
   media,
   users,
+  audit,
   publications,
 ]

@@ -6,6 +6,7 @@ import { defaultLocale, locales } from '@/i18n/locales'
 import { env } from '@/env'
 import { allow } from './access'
 import { firstIsAdministrator } from './hooks/first-is-administrator'
+import { recordSignIn } from './hooks/record-sign-in'
 import { followLanguage, rememberLanguage } from './hooks/remember-language'
 import { labelled, word } from './labelled'
 
@@ -44,7 +45,7 @@ export const users: CollectionConfig = {
   hooks: {
     beforeChange: [firstIsAdministrator],
     afterChange: [followLanguage],
-    afterLogin: [rememberLanguage],
+    afterLogin: [rememberLanguage, recordSignIn],
   },
   lockDocuments: false,
   fields: labelled(

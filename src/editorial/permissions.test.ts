@@ -9,6 +9,7 @@ const acts: Act[] = [
   'publish',
   'withdraw',
   'trash',
+  'readRecord',
   'manageUsers',
 ]
 

@@ -13,6 +13,7 @@ export type Act =
   | 'publish'
   | 'withdraw'
   | 'trash'
+  | 'readRecord'
   | 'manageUsers'
 
 const permissions = {
@@ -24,9 +25,19 @@ const permissions = {
     'publish',
     'withdraw',
     'trash',
+    'readRecord',
     'manageUsers',
   ],
-  editor: ['read', 'create', 'writeLanguage', 'writeFacts', 'publish', 'withdraw', 'trash'],
+  editor: [
+    'read',
+    'create',
+    'writeLanguage',
+    'writeFacts',
+    'publish',
+    'withdraw',
+    'trash',
+    'readRecord',
+  ],
   translator: ['read', 'writeLanguage'],
 } as const satisfies Record<Role, readonly Act[]>
 

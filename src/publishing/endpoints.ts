@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { recordRefusal } from '@/audit/refusals'
 import { personOf } from '@/editorial/person'
 import { may, type Act } from '@/editorial/permissions'
 import { isLocale, localeCodes, type Locale } from '@/i18n/locales'
@@ -77,7 +78,10 @@ async function answer(
   handle: () => Promise<Response>,
 ): Promise<Response> {
   const say = (key: string) => req.t(`communique:refusals.${key}` as never)
-  if (!may(personOf(req), act)) return refusal(req.user ? 403 : 401, 'forbidden', say('forbidden'))
+  if (!may(personOf(req), act)) {
+    if (req.user) await recordRefusal(req, 403, 'forbidden')
+    return refusal(req.user ? 403 : 401, 'forbidden', say('forbidden'))
+  }
   try {
     return await handle()
   } catch (error) {

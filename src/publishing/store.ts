@@ -1,4 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
+import { publicationEntry } from '@/audit/entries'
+import { recorderOf } from '@/audit/recorder'
 import type { Locale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
 import { publicationKey } from '@/publications/paths'
@@ -45,11 +47,12 @@ export async function findPublications(
 /** Somebody else wrote this publication between our reading and writing it. */
 export class PublicationMoved extends Error {}
 
-/** One write after the other in this process: SQLite's read-then-write is not atomic by itself. */
+/** One write after the other in this process, also where no transaction keeps reading and writing together. */
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Writes one publication, new or over the row that was read, in one statement.
+ * Writes one publication, new or over the row that was read, in one statement, and with it its row of
+ * the record: on SQLite in one transaction; on MongoDB after it, and repaired at start.
  *
  * @param before the row as it was read, or nothing when there was none
  * @param next the whole row as it shall be, without id
@@ -60,7 +63,13 @@ export function writePublication(
   before: Publication | null | undefined,
   next: Omit<Publication, 'id' | 'sequence'>,
 ): Promise<Publication> {
-  const turn = queue.then(() => (before ? replace(req, before, next) : insert(req, next)))
+  const turn = queue.then(() =>
+    recorderOf(req.payload).together(async (step) => {
+      const inside = { ...step, payload: req.payload }
+      const result = await (before ? replace(inside, before, next) : insert(inside, next))
+      return { result, entry: publicationEntry(result, before, req) }
+    }),
+  )
   queue = turn.catch(() => undefined)
   return turn
 }

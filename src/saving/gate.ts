@@ -6,11 +6,13 @@ import type {
   UpdateOneArgs,
   Where,
 } from 'payload'
+import { isDuplicate } from '@/audit/duplicate'
 import { isLocale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
 import { accounts } from './accounts'
 import { basisOf, isConflict, type Conflict } from './basis'
 import type { Seen } from './entity-tag'
+import { versionOf, writeVersion } from './history'
 import { hoist } from './hoist'
 import { merge, type Scope } from './merge'
 import { Outdated, type Newer } from './outdated'
@@ -36,8 +38,8 @@ export type Write = {
   seenOf: (id: string) => Seen | undefined
 }
 
-/** The two rows of a save; `moved` when somebody else saved between our reading and our writing. */
-export type Saved = { stored: Stored; version: unknown } | 'moved' | 'absent'
+/** What a save replaced and its two rows; `moved` when somebody else saved between our reading and our writing. */
+export type Saved = { before: Stored; stored: Stored; version: unknown } | 'moved' | 'absent'
 
 /** Tells from a request what its write may change. */
 export function scopeOf({ locale, req }: Pick<UpdateOneArgs, 'locale' | 'req'>): Scope {
@@ -90,7 +92,14 @@ export async function passUpdate(
   if (fence) await repairHistory(inner, collection, theirs, req)
   const stored = (await inner.updateOne({ collection, data, req, ...target })) as Stored | null
   if (!stored) return 'moved'
-  return { stored, version: await writeVersion(inner, collection, stored, updatedAt, req) }
+  try {
+    const version = await writeVersion(inner, collection, stored, updatedAt, req)
+    return { before: theirs, stored, version }
+  } catch (error) {
+    if (!fence || !isDuplicate(error)) throw error
+    // Whoever saves next has taken our save for one that a crash cut short, and written its row.
+    return { before: theirs, stored, version: await versionOf(inner, collection, stored, req) }
+  }
 }
 
 /** A new item through the gate: document and history row, counters from one. */
@@ -126,26 +135,6 @@ function newer(
     at: new Date(theirs.updatedAt as string).toISOString(),
     theirs: hoist(fields, theirs, language),
   }
-}
-
-/** Writes the history row of a stored document. */
-export async function writeVersion(
-  inner: Inner,
-  collection: string,
-  stored: Stored,
-  at: string,
-  req: PayloadRequest,
-): Promise<unknown> {
-  const { id, ...versionData } = structuredClone(stored)
-  return inner.createVersion({
-    autosave: false,
-    collectionSlug: collection as never,
-    createdAt: at,
-    updatedAt: at,
-    parent: id,
-    versionData: versionData as never,
-    req,
-  })
 }
 
 /** `updatedAt` grows strictly for each item: Payload trims history by it. */

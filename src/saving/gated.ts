@@ -3,14 +3,21 @@ import type {
   CollectionSlug,
   CreateArgs,
   DatabaseAdapterObj,
+  DeleteOneArgs,
   Payload,
+  PayloadRequest,
   UpdateOneArgs,
 } from 'payload'
+import { uniqueRecord } from '@/audit/indexes'
+import { installRecorder, makeRecorder, type Recorder } from '@/audit/recorder'
+import { env } from '@/env'
 import { isItemCollection } from '@/publications/kinds'
 import { keepVersion, rememberBase, takeBase, takeSeen, takeVersion } from './bases'
 import type { Seen } from './entity-tag'
-import { passCreate, passUpdate, type Inner, type Stored } from './gate'
+import { passCreate, passUpdate, scopeOf, type Inner, type Stored } from './gate'
+import { deleteEntry, saveEntry } from './recorded'
 import { repairAll, uniqueHistory } from './repair'
+import { repairRecord } from './repair-record'
 import { mongoSection } from './section'
 import { sqliteSection } from './sqlite-section'
 
@@ -64,8 +71,21 @@ function gate<Adapter extends BaseDatabaseAdapter>(
 
   for (const name of plainWrites) {
     const write = own[name] as ((args: never) => Promise<unknown>) | undefined
-    if (write) Object.assign(target, { [name]: (args: never) => section.turn(() => write(args)) })
+    if (write)
+      Object.assign(target, {
+        [name]: (args: never) => {
+          refuseRecord(args, name)
+          return section.turn(() => write(args))
+        },
+      })
   }
+
+  const recorder: Recorder = makeRecorder(own, section, {
+    retentionDays: env.auditRetentionDays,
+    onError: (err, msg) => payload.logger.error({ err, msg }),
+    repair: () => repairRecord(own, recorder, fieldsOf),
+  })
+  installRecorder(target, recorder)
 
   Object.assign(target, {
     findOne: async (args: Parameters<Inner['findOne']>[0]) => {
@@ -81,14 +101,31 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       return found
     },
     create: async (args: CreateArgs) => {
-      if (!isItemCollection(args.collection)) return section.turn(() => own.create(args))
-      const { stored, version } = await section.atomically((req) =>
-        passCreate(inner, args, fieldsOf(args.collection), req),
-      )
+      refuseRecord(args, 'create')
+      const { collection } = args
+      if (!isItemCollection(collection)) return section.turn(() => own.create(args))
+      const fields = fieldsOf(collection)
+      const { stored, version } = await section.atomically(async (inside) => {
+        const made = await passCreate(inner, args, fields, inside)
+        const { language } = scopeOf(args)
+        await recorder.append(
+          saveEntry({
+            collection,
+            fields,
+            before: null,
+            after: made.stored,
+            language,
+            req: args.req as PayloadRequest,
+          }),
+          inside,
+        )
+        return made
+      })
       keepVersion(args.req, args.collection, stored.id, version)
       return stored
     },
     updateOne: async (args: UpdateOneArgs) => {
+      refuseRecord(args, 'updateOne')
       const { collection, req } = args
       if (!isItemCollection(collection)) return section.turn(() => own.updateOne(args))
       let base: Stored | undefined
@@ -97,9 +134,25 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       const seenOf = (id: string) => (seen ??= takeSeen(req, collection, id))
       const write = { args, fields: fieldsOf(collection), baseOf, seenOf }
       for (let tries = 0; tries < maxTries; tries++) {
-        const saved = await section.atomically((inside) =>
-          passUpdate(inner, write, inside, section.fence),
-        )
+        const saved = await section.atomically(async (inside) => {
+          const passed = await passUpdate(inner, write, inside, section.fence)
+          if (typeof passed === 'object') {
+            const { before, stored: after } = passed
+            const { language } = scopeOf(args)
+            await recorder.append(
+              saveEntry({
+                collection,
+                fields: write.fields,
+                before,
+                after,
+                language,
+                req: req as PayloadRequest,
+              }),
+              inside,
+            )
+          }
+          return passed
+        })
         if (saved === 'absent') return null
         if (saved === 'moved') continue
         keepVersion(req, collection, saved.stored.id, saved.version)
@@ -109,23 +162,43 @@ function gate<Adapter extends BaseDatabaseAdapter>(
         `The item ${collection} ${String(args.id)} could not be saved: too many others save it.`,
       )
     },
+    deleteOne: async (args: DeleteOneArgs) => {
+      refuseRecord(args, 'deleteOne')
+      const { collection } = args
+      if (!isItemCollection(collection)) return section.turn(() => own.deleteOne(args))
+      return section.atomically(async (inside) => {
+        const there = await own.findOne<Stored>({ collection, where: args.where, req: inside })
+        if (!there) return null
+        // Where nothing holds the two together, a removal is never without its row.
+        await recorder.append(deleteEntry(collection, there, args.req as PayloadRequest), inside)
+        return own.deleteOne({ ...args, req: inside })
+      })
+    },
     createVersion: async (args: Parameters<BaseDatabaseAdapter['createVersion']>[0]) => {
       const written =
         isItemCollection(args.collectionSlug) &&
         takeVersion(args.req, args.collectionSlug, args.parent)
       return written || section.turn(() => own.createVersion(args))
     },
-    updateMany: refuseItems(own.updateMany, 'updateMany'),
+    updateMany: refuseItems(target.updateMany, 'updateMany'),
     updateVersion: refuseItems(own.updateVersion, 'updateVersion'),
     connect: async (args?: { hotReload: boolean }) => {
       await own.connect?.(args)
       if (!section.fence) return
       await uniqueHistory(adapter)
+      await uniqueRecord(adapter)
       const repaired = await repairAll(own, inner)
       if (repaired)
         payload.logger.warn({ msg: 'history rows that a crash left out were written', repaired })
+      const recorded = await repairRecord(own, recorder, fieldsOf)
+      if (recorded)
+        payload.logger.warn({
+          msg: 'rows of the record that a crash left out were written',
+          recorded,
+        })
     },
     destroy: async () => {
+      await recorder.close()
       await section.close()
       await own.destroy?.()
     },
@@ -143,4 +216,10 @@ function refuseItems<Args extends { collection: string }, Result>(
       throw new Error(`db.${name} would bypass the gate for ${args.collection}`)
     return write?.(args)
   }
+}
+
+/** The record is written by its recorder alone: nothing of Payload's may add, change or remove a row. */
+function refuseRecord(args: { collection?: string }, name: string): void {
+  if (args.collection === 'audit')
+    throw new Error(`db.${name} is refused for audit: the record can only grow, by itself`)
 }

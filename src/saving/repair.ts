@@ -1,6 +1,8 @@
-import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import { isDuplicate } from '@/audit/duplicate'
 import { itemCollections } from '@/publications/kinds'
-import { writeVersion, type Inner, type Stored } from './gate'
+import type { Inner, Stored } from './gate'
+import { versionOf, writeVersion } from './history'
 
 /**
  * Writes the history row of what is stored, if a crash between the two writes of a save left it out.
@@ -16,16 +18,7 @@ export async function repairHistory(
   req: PayloadRequest,
 ): Promise<boolean> {
   if (stored.revision === undefined || stored.revision === null) return false
-  const { docs } = await inner.findVersions<Stored>({
-    collection: collection as CollectionSlug,
-    where: {
-      and: [{ parent: { equals: stored.id } }, { 'version.revision': { equals: stored.revision } }],
-    },
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  if (docs.length) return false
+  if (await versionOf(inner, collection, stored, req)) return false
   const at = new Date(stored.updatedAt as string).toISOString()
   try {
     await writeVersion(inner, collection, stored, at, req)
@@ -34,9 +27,6 @@ export async function repairHistory(
   }
   return true
 }
-
-const isDuplicate = (error: unknown) =>
-  /E11000|duplicate key/iu.test(String((error as Error).message))
 
 /** Items saved last, of each kind, that a start looks at: more than one server can save in the time of a crash. */
 const recent = 200

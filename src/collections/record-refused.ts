@@ -1,0 +1,17 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+import { recordRefusal, recordSignInRefused } from '@/audit/refusals'
+
+type Refused = { status?: number; data?: { code?: string } | null }
+
+/** Records what the server refused: a sign-in, what a role may not do, a save from an old revision. */
+export const recordRefused: AfterErrorHook = async ({ collection, error, req }) => {
+  const { status, data } = error as Refused
+  if (collection?.slug === 'users' && status === 401 && isLogin(req)) {
+    await recordSignInRefused(req)
+  } else if (status === 403 || status === 412) {
+    await recordRefusal(req, status, data?.code)
+  }
+}
+
+const isLogin = (req: Partial<PayloadRequest>) =>
+  req.method === 'POST' && Boolean(req.pathname?.endsWith('/users/login'))
