@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import type { Publication } from '@/publications/row'
 import { cardOf, eventCardOf, type Card, type EventCard } from './cards'
-import { listNaming } from './lists'
+import { listAbout } from './lists'
 import {
   bodyOn,
   namesFor,
@@ -61,7 +61,7 @@ async function viewOf(row: Publication, language: Locale): Promise<EventView> {
       participantsOf(fields, language, row.date),
       programmeOf(fields, language, row.date),
       namesFor('documents', fields.documents, language),
-      listNaming('news', language, 'events', row.item),
+      listAbout(row.item, language),
     ])
   return {
     ...card,

@@ -80,6 +80,12 @@ export const listNaming = cached(
   (collection, language) => [listTag(collection, language)],
 )
 
+/** News of which an event is the subject, not those that only mention it; the newest first. */
+export async function listAbout(event: string, language: Locale): Promise<Version[]> {
+  const naming = await listNaming('news', language, 'events', event, 200)
+  return naming.filter(({ brief }) => brief.event === event).slice(0, perPage)
+}
+
 /** Items of a kind that name another item in any language, each in its best version for a reader. */
 export const listNamingAnywhere = cached(
   'naming-anywhere',

@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import type { MediaSnapshot, Publication } from '@/publications/row'
 import { cardOf, type Card } from './cards'
 import { filesOf } from './file'
-import { listNaming } from './lists'
+import { listAbout } from './lists'
 import {
   bodiesOn,
   nameFor,
@@ -55,7 +55,7 @@ async function viewOf(row: Publication, language: Locale): Promise<NewsView> {
       namesFor('documents', mentions.documents, language),
       namesFor('places', mentions.places, language),
       namesFor('topics', fields.topics, language),
-      brief.event ? listNaming('news', language, 'events', brief.event, 6) : [],
+      brief.event ? listAbout(brief.event, language) : [],
     ])
   return {
     ...cardOf(version),

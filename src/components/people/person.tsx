@@ -14,5 +14,13 @@ export function Person({ person }: { person: PersonName }) {
       {person.title}
     </span>
   )
+  // Beside a foreign name the order of the reader's language would run the two together.
+  if (person.language !== locale) {
+    return (
+      <>
+        {name}, {title}
+      </>
+    )
+  }
   return t.rich('personWithTitle', { name: () => name, title: () => title })
 }
