@@ -66,7 +66,12 @@ export function publishable({
       group: word(`groups.${group}`),
       defaultColumns: ['label', 'languages', ...columns, 'updatedAt'],
       components: {
-        edit: { beforeDocumentControls: ['@/admin/publishing/publish-control#PublishControl'] },
+        edit: {
+          beforeDocumentControls: [
+            '@/admin/publishing/publish-control#PublishControl',
+            '@/admin/merging/merge-control#MergeControl',
+          ],
+        },
       },
     },
     access: {

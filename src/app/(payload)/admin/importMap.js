@@ -18,6 +18,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishControl as PublishControl_5032b6cae6aeab82d8b00647227a794f } from '@/admin/publishing/publish-control'
+import { MergeControl as MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d } from '@/admin/merging/merge-control'
 import { FollowLanguage as FollowLanguage_7c5e676081d856a9d62e9ad78152387f } from '@/admin/account/follow-language'
 import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
@@ -45,6 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/publishing/publish-control#PublishControl": PublishControl_5032b6cae6aeab82d8b00647227a794f,
+  "@/admin/merging/merge-control#MergeControl": MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d,
   "@/admin/account/follow-language#FollowLanguage": FollowLanguage_7c5e676081d856a9d62e9ad78152387f,
   "@/admin/brand/mark#Icon": Icon_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,

@@ -1,0 +1,92 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useForm, useFormInitializing, useLocale } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { Newer } from '@/saving/outdated'
+import { useWords } from '../publishing/use-words'
+import { MergeDialog, type Refused } from './merge-dialog'
+import './merging.css'
+import { together, type Shape, type Values } from './parts'
+import { onSave, type Save } from './saves'
+import { recall, remember } from './seen'
+import { threeWays } from './three-ways'
+
+/** Opens the merge when a save of this form met a newer text, and saves what was made of both. */
+export function MergeControl() {
+  const words = useWords()
+  const { id, collectionSlug, action, savedDocumentData } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const language = useLocale().code as Locale
+  const isInitializing = useFormInitializing()
+  const { reset, setModified, submit } = useForm()
+  const [refused, setRefused] = useState<(Refused & { sent: Values }) | null>(null)
+  /** Counts the saves of merged items: each waits until the form holds the merged values. */
+  const [merges, setMerges] = useState(0)
+  const item = `${collectionSlug}/${id}`
+  const fields = getEntityConfig({ collectionSlug: collectionSlug ?? '' })?.fields as
+    Shape[] | undefined
+
+  useEffect(() => {
+    if (!isInitializing) remember(item, language, savedDocumentData)
+    // A language that was just chosen has no item yet; the item says when it has come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isInitializing, item, savedDocumentData])
+
+  const hear = useCallback(
+    ({ sent, status, answer }: Save) => {
+      if (status < 400) return
+      // The form takes itself for saved whatever the answer; what it holds still has to be.
+      setModified(true)
+      const newer = newerOf(status, answer)
+      if (!newer || !fields) return
+      const base = recall(item, newer.language, sent.revisions)
+      remember(item, newer.language, { ...newer.theirs, revisions: newer.revisions })
+      setRefused({ newer, sent, differences: threeWays(fields, base, sent, newer.theirs) })
+    },
+    [fields, item, setModified],
+  )
+  useEffect(() => (action ? onSave(action, hear) : undefined), [action, hear])
+
+  const close = useCallback(() => {
+    setRefused(null)
+    requestAnimationFrame(() => document.getElementById('action-save')?.focus())
+  }, [])
+
+  const merged = useCallback(
+    async (values: Map<string, unknown>) => {
+      if (!refused || !fields) return
+      setRefused(null)
+      const doc = together(fields, refused.sent, values)
+      await reset({ ...doc, revisions: refused.newer.revisions })
+      setModified(true)
+      setMerges((before) => before + 1)
+    },
+    [fields, refused, reset, setModified],
+  )
+
+  const send = useRef(submit)
+  useEffect(() => {
+    send.current = submit
+  }, [submit])
+  useEffect(() => {
+    if (merges) void send.current()
+  }, [merges])
+
+  if (!refused) return null
+  return (
+    <MergeDialog
+      key={refused.newer.at}
+      words={words}
+      refused={refused}
+      onCancel={close}
+      onMerged={(values) => void merged(values)}
+    />
+  )
+}
+
+/** What a refusal says of the newer text, if that is what it was about. */
+function newerOf(status: number, answer: unknown): Refused['newer'] | undefined {
+  const data = (answer as { errors?: { data?: Partial<Newer> }[] } | null)?.errors?.[0]?.data
+  return status === 412 && data?.code === 'outdated' ? (data as Refused['newer']) : undefined
+}

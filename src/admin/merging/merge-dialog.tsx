@@ -1,0 +1,157 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { isLocale, localeOf } from '@/i18n/locales'
+import type { Newer } from '@/saving/outdated'
+import type { Words } from '../publishing/use-words'
+import { Conflict } from './conflict'
+import { decideAll, isDecided, outcome, type Decisions } from './decisions'
+import { Settled } from './settled'
+import { isSettled, type Difference } from './three-ways'
+import { useReading } from './use-reading'
+
+/** A save that was refused because of a newer one, and how the two differ. */
+export type Refused = { newer: Newer & { name: string }; differences: Difference[] }
+
+type Props = {
+  words: Words
+  refused: Refused
+  onCancel: () => void
+  onMerged: (values: Map<string, unknown>) => void
+}
+
+/** Two versions of one text, part by part, until each has been decided; then they are one. */
+export function MergeDialog({ words, refused, onCancel, onMerged }: Props) {
+  const { i18n } = useTranslation()
+  const { newer, differences } = refused
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [decisions, setDecisions] = useState<Decisions>({})
+  const [asked, setAsked] = useState(0)
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+    heading.current?.focus()
+  }, [])
+
+  const reader = localeOf(isLocale(i18n.language) ? i18n.language : 'en')
+  const { bcp47, label: languageName } = localeOf(newer.language)
+  const values = useMemo(
+    () => differences.map(({ field, mine, theirs }) => ({ field, values: [mine, theirs] })),
+    [differences],
+  )
+  const reading = useReading(words, newer.language, values)
+  const shown = differences.filter(({ isAlone }) => !isAlone)
+  const open = shown.filter((one) => !isSettled(one))
+  const left = open.filter((one) => !isDecided(one, decisions[one.path]))
+  const name = newer.name || words('merge.somebody')
+  const clock = new Intl.DateTimeFormat(reader.intl, { dateStyle: 'long', timeStyle: 'short' })
+  const radio = (path: string, index?: number) =>
+    `${id}-${path}${index === undefined ? '' : `-${index}`}`
+  const progress = left.length
+    ? words('merge.left', { count: String(left.length), all: String(open.length) })
+    : words('merge.ready')
+
+  const save = () => {
+    const [first] = left
+    if (!first) {
+      onMerged(new Map(differences.map((one) => [one.path, outcome(one, decisions[one.path])])))
+      return
+    }
+    setAsked(asked + 1)
+    const chosen = decisions[first.path]?.blocks
+    const index = first.chunks?.findIndex((chunk, at) => chunk.side === 'both' && !chosen?.[at])
+    document.getElementById(radio(first.path, index))?.focus()
+  }
+
+  // Outside the item's form, in which Enter would save.
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="merge-dialog"
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-about`}
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      <header className="merge-dialog__head">
+        <h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
+          {words('merge.heading')}
+        </h2>
+        <p id={`${id}-about`}>
+          {words('merge.about', {
+            name,
+            at: clock.format(new Date(newer.at)),
+            language: languageName,
+          })}
+        </p>
+      </header>
+      <div className="merge-dialog__parts">
+        {open.length > 1 && (
+          <div className="merge-all">
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => setDecisions(decideAll(open, 'mine'))}
+            >
+              {words('merge.allMine')}
+            </Button>
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => setDecisions(decideAll(open, 'theirs'))}
+            >
+              {words('merge.allTheirs')}
+            </Button>
+          </div>
+        )}
+        {open.map((difference) => (
+          <Conflict
+            key={difference.path}
+            words={words}
+            reading={reading}
+            difference={difference}
+            decision={decisions[difference.path]}
+            onDecide={(decision) =>
+              setDecisions((before) => ({ ...before, [difference.path]: decision }))
+            }
+            name={name}
+            isText={Boolean(difference.field.localized)}
+            lang={bcp47}
+            readerLang={reader.bcp47}
+            firstId={(index) => radio(difference.path, index)}
+          />
+        ))}
+        <Settled
+          words={words}
+          reading={reading}
+          differences={shown.filter(isSettled)}
+          name={name}
+          lang={bcp47}
+          readerLang={reader.bcp47}
+        />
+      </div>
+      <footer className="merge-dialog__foot">
+        <output className={asked && left.length ? 'merge-progress--asked' : undefined}>
+          {asked && left.length ? words('merge.decideFirst', { what: progress }) : progress}
+        </output>
+        <div className="merge-dialog__actions">
+          <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
+            {words('merge.cancel')}
+          </Button>
+          <Button className="publish-button" margin={false} onClick={save}>
+            {words('merge.save')}
+          </Button>
+        </div>
+      </footer>
+    </dialog>,
+    document.body,
+  )
+}
