@@ -4,6 +4,7 @@ import { getPayload } from 'payload'
 import config from '../payload.config'
 import { loadDemo } from '../src/demo/index'
 import { env } from '../src/env'
+import { migrate } from './lib/migrate'
 
 if (!env.demo) {
   console.error('This is not a demo: DATABASE_URI is set. DEMO=1 would load the demo into it.')
@@ -11,7 +12,7 @@ if (!env.demo) {
 }
 mkdirSync(env.mediaDir, { recursive: true })
 const payload = await getPayload({ config })
-await payload.db.migrate()
+await migrate(payload)
 const { created, unchanged } = await loadDemo(payload, { reset: process.argv.includes('--reset') })
 console.log(`Demo: ${created} new, ${unchanged} unchanged.`)
 await payload.destroy()

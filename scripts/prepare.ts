@@ -5,6 +5,7 @@ import config from '../payload.config'
 import { loadDemo } from '../src/demo/index'
 import { env } from '../src/env'
 import { locales } from '../src/i18n/locales'
+import { migrate } from './lib/migrate'
 import { preparedMark } from './lib/prepared-mark.mjs'
 
 /** What the starting script needs to know to greet a person. */
@@ -18,7 +19,7 @@ export type Prepared = {
 
 mkdirSync(env.mediaDir, { recursive: true })
 const payload = await getPayload({ config })
-await payload.db.migrate()
+await migrate(payload)
 const demo = env.demo && { ...(await loadDemo(payload)), password: env.demoPassword }
 const users = await payload.count({ collection: 'users' })
 
