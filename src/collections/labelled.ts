@@ -1,5 +1,6 @@
 import type { Field, Option } from 'payload'
 import { adminTranslations } from '@/admin/translations'
+import { isLocale, localeOf } from '@/i18n/locales'
 
 const words = Object.entries(adminTranslations).map(
   ([language, { communique }]) => [language, communique as Record<string, string>] as const,
@@ -65,6 +66,10 @@ function labelOne(field: Field, describe: readonly string[]): Field {
   } as Field
 }
 
+/** A language that the admin has no word for yet goes by its own name. */
 function labelOption(option: Option): Option {
-  return typeof option === 'string' ? { value: option, label: word(`options.${option}`) } : option
+  if (typeof option !== 'string') return option
+  const key = `options.${option}`
+  const isNew = isLocale(option) && !words.some(([, its]) => its[key])
+  return { value: option, label: isNew ? localeOf(option).label : word(key) }
 }
