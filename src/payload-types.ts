@@ -735,6 +735,10 @@ export interface User {
    * Remembered wherever you sign in.
    */
   interfaceLanguage?: ('en' | 'ru' | 'zh') | null;
+  /**
+   * Offered again after a crash or a closed tab; deleted when you save or sign out. Turn it off on shared computers.
+   */
+  keepDrafts?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1220,6 +1224,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   languages?: T;
   interfaceLanguage?: T;
+  keepDrafts?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

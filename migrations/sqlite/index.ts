@@ -1,5 +1,6 @@
 import * as migration_20261124_131310_initial from './20261124_131310_initial';
 import * as migration_20261124_133547_audit from './20261124_133547_audit';
+import * as migration_20261124_135850_keep_drafts from './20261124_135850_keep_drafts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_133547_audit.up,
     down: migration_20261124_133547_audit.down,
-    name: '20261124_133547_audit'
+    name: '20261124_133547_audit',
+  },
+  {
+    up: migration_20261124_135850_keep_drafts.up,
+    down: migration_20261124_135850_keep_drafts.down,
+    name: '20261124_135850_keep_drafts'
   },
 ];

@@ -79,8 +79,9 @@ export const users: CollectionConfig = {
           components: { afterInput: ['@/admin/account/follow-language#FollowLanguage'] },
         },
       },
+      { name: 'keepDrafts', type: 'checkbox', defaultValue: true },
     ],
-    ['role', 'languages', 'interfaceLanguage'],
+    ['role', 'languages', 'interfaceLanguage', 'keepDrafts'],
   ),
 }
 
