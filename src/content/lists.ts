@@ -82,8 +82,8 @@ export const listNaming = cached(
 
 /** News of which an event is the subject, not those that only mention it; the newest first. */
 export async function listAbout(event: string, language: Locale): Promise<Version[]> {
-  const naming = await listNaming('news', language, 'events', event, 200)
-  return naming.filter(({ brief }) => brief.event === event).slice(0, perPage)
+  const about = await listNaming('news', language, 'events', event, 200)
+  return about.filter(({ brief }) => brief.event === event).slice(0, perPage)
 }
 
 /** Items of a kind that name another item in any language, each in its best version for a reader. */

@@ -3,7 +3,8 @@ import type { Field, TextFieldSingleValidation } from 'payload'
 const validate: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }))
+    Intl.DateTimeFormat('en', { timeZone: value })
+    return true
   } catch {
     return req.t('communique:invalid.timeZone' as never)
   }
