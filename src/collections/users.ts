@@ -7,6 +7,7 @@ import { env } from '@/env'
 import { allow } from './access'
 import { firstIsAdministrator } from './hooks/first-is-administrator'
 import { recordSignIn } from './hooks/record-sign-in'
+import { refuseDemoAccounts } from './hooks/refuse-demo-accounts'
 import { followLanguage, rememberLanguage } from './hooks/remember-language'
 import { labelled, word } from './labelled'
 
@@ -45,6 +46,7 @@ export const users: CollectionConfig = {
   hooks: {
     beforeChange: [firstIsAdministrator],
     afterChange: [followLanguage],
+    beforeLogin: [refuseDemoAccounts],
     afterLogin: [rememberLanguage, recordSignIn],
   },
   lockDocuments: false,

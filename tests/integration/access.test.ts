@@ -253,3 +253,20 @@ it('keeps what one language says when another is saved', async () => {
   const all = (await payload.findByID({ collection: 'news', id, locale: 'all' })) as any
   expect(all.title).toEqual({ en: 'One', ru: 'Два, иначе', zh: '三' })
 })
+
+it('lets no demo account in outside demo mode', async () => {
+  await payload.create({
+    collection: 'users',
+    data: {
+      email: 'editor@communique.test',
+      name: 'Demo',
+      role: 'editor',
+      password: 'communique-demo',
+    } as never,
+  })
+  const { status } = await visitor('POST', '/users/login', {
+    email: 'editor@communique.test',
+    password: 'communique-demo',
+  })
+  expect(status).toBe(401)
+})
