@@ -1,16 +1,9 @@
 import type { Locale } from '@/i18n/locales'
+import { paragraphs } from '../factories/items'
 import { signIn } from '../support/visitor'
 
 type Fields = Record<string, unknown> & { title: string; text?: string }
 type Row = { item: string; language: Locale; title: string; slug: string }
-
-/** A text of one paragraph, as the editor keeps it. */
-export function richText(text: string) {
-  const common = { version: 1, direction: null, format: '', indent: 0 }
-  const words = { type: 'text', version: 1, text, detail: 0, format: 0, mode: 'normal', style: '' }
-  const paragraph = { ...common, type: 'paragraph', textFormat: 0, children: [words] }
-  return { root: { ...common, type: 'root', children: [paragraph] } }
-}
 
 /**
  * The newsroom's HTTP interface in the hands of its editor: it prepares what a journey needs, looks
@@ -28,7 +21,7 @@ export async function newsroomAt(url: string) {
   }
   const inLanguage = ({ text, ...fields }: Fields) => ({
     ...fields,
-    ...(text ? { body: richText(text) } : {}),
+    ...(text ? { body: paragraphs(text) } : {}),
   })
 
   return {
