@@ -2,7 +2,7 @@ import type { PayloadHandler, PayloadRequest, Where } from 'payload'
 import { personOf } from '@/editorial/person'
 import { may } from '@/editorial/permissions'
 import { byteOrderMark, csvLine } from './csv'
-import type { Row } from './row'
+import { searched, type Row } from './row'
 
 /** Columns with the word that heads each. */
 const columns = {
@@ -71,7 +71,12 @@ function inWords(row: Row, name: keyof typeof columns, word: (key: string) => st
 }
 
 async function readPage(req: PayloadRequest, before: number | null): Promise<Row[]> {
-  const asked = (req.query?.where ?? {}) as Where
+  const { where, search } = (req.query ?? {}) as { where?: Where; search?: unknown }
+  const words = typeof search === 'string' && search ? search : null
+  const found: Where[] = words
+    ? [{ or: searched.map((name) => ({ [name]: { like: words } })) }]
+    : []
+  const asked: Where = { and: [where ?? {}, ...found] }
   const { docs } = await req.payload.find({
     collection: 'audit',
     where: before === null ? asked : { and: [asked, { sequence: { less_than: before } }] },

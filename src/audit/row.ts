@@ -29,6 +29,9 @@ export const subjects: readonly string[] = [
   'audit',
 ]
 
+/** What the search of the list looks into. */
+export const searched = ['title', 'personName', 'item', 'changed', 'detail'] as const
+
 /** What is to be recorded; whatever isn't known or doesn't apply is left out. */
 export type Entry = {
   /** Names what is recorded, so that recording it twice leaves one row. */

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { actions, subjects } from '@/audit/row'
+import { actions, searched, subjects } from '@/audit/row'
 import { exportRecord } from '@/audit/export'
 import { may, type Person } from '@/editorial/permissions'
 import { localeCodes } from '@/i18n/locales'
@@ -28,7 +28,7 @@ export const audit: CollectionConfig = {
     group: word('groups.system'),
     description: word('descriptions.record'),
     defaultColumns: ['at', 'personName', 'action', 'title', 'language', 'changed'],
-    listSearchableFields: ['title', 'personName', 'item', 'changed', 'detail'],
+    listSearchableFields: [...searched],
     hidden: ({ user }) => !may(user as unknown as Person, 'readRecord'),
     components: { beforeListTable: ['@/admin/audit/export-link#ExportLink'] },
     pagination: { defaultLimit: 50 },
@@ -58,7 +58,9 @@ export const audit: CollectionConfig = {
       text('personName', { label: word('fields.byName') }),
       text('title', { label: word('fields.itemTitle') }),
       { name: 'language', type: 'select', options: [...localeCodes] },
-      text('changed'),
+      text('changed', {
+        admin: { components: { Cell: '@/admin/audit/changed-cell#ChangedCell' } },
+      }),
       number('fromRevision'),
       number('toRevision'),
       number('fromFacts'),

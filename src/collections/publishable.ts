@@ -14,6 +14,7 @@ import { nameRestoredLanguage } from './hooks/name-restored-language'
 import { keepFacts } from './hooks/keep-facts'
 import { preventDelete, preventTrash } from './hooks/prevent-removal'
 import { labelled, word } from './labelled'
+import { recordTab } from './record-tab'
 
 /** What makes one publishable collection different from the others. */
 type Definition = {
@@ -66,6 +67,7 @@ export function publishable({
       group: word(`groups.${group}`),
       defaultColumns: ['label', 'languages', ...columns, 'updatedAt'],
       components: {
+        views: { edit: { record: recordTab } },
         edit: {
           beforeDocumentControls: [
             '@/admin/publishing/publish-control#PublishControl',

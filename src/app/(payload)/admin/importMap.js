@@ -18,8 +18,11 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishControl as PublishControl_5032b6cae6aeab82d8b00647227a794f } from '@/admin/publishing/publish-control'
+import { Timeline as Timeline_f113b018a6fcc2f5352b464dbd85b4a9 } from '@/admin/audit/timeline'
 import { MergeControl as MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d } from '@/admin/merging/merge-control'
 import { FollowLanguage as FollowLanguage_7c5e676081d856a9d62e9ad78152387f } from '@/admin/account/follow-language'
+import { ChangedCell as ChangedCell_d156c1b502f52a34774f93a502a7f34b } from '@/admin/audit/changed-cell'
+import { ExportLink as ExportLink_e53ca9919d1960ee2afddf2aeca78175 } from '@/admin/audit/export-link'
 import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -46,8 +49,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/publishing/publish-control#PublishControl": PublishControl_5032b6cae6aeab82d8b00647227a794f,
+  "@/admin/audit/timeline#Timeline": Timeline_f113b018a6fcc2f5352b464dbd85b4a9,
   "@/admin/merging/merge-control#MergeControl": MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d,
   "@/admin/account/follow-language#FollowLanguage": FollowLanguage_7c5e676081d856a9d62e9ad78152387f,
+  "@/admin/audit/changed-cell#ChangedCell": ChangedCell_d156c1b502f52a34774f93a502a7f34b,
+  "@/admin/audit/export-link#ExportLink": ExportLink_e53ca9919d1960ee2afddf2aeca78175,
   "@/admin/brand/mark#Icon": Icon_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
