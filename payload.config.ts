@@ -53,6 +53,7 @@ export default buildConfig({
     importMap: { baseDir: 'src', importMapFile: 'src/app/(payload)/admin/importMap.js' },
     meta: { titleSuffix: ' · Communiqué' },
     components: {
+      providers: ['@/admin/drafts/forget-at-sign-out#ForgetAtSignOut'],
       graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
     },
   },

@@ -94,7 +94,7 @@ export function publishable({
     versions: { drafts: false, maxPerDoc: maxVersions },
     trash: true,
     lockDocuments: false,
-    fields: [labelField(), languagesColumn, tabs, ...accounts],
+    fields: [labelField(), languagesColumn, draftNotice, tabs, ...accounts],
   }
 }
 
@@ -128,6 +128,17 @@ const languagesColumn: Field = {
       Cell: '@/admin/publishing/languages-cell#LanguagesCell',
       Field: '@/admin/publishing/nothing#Nothing',
     },
+  },
+}
+
+/** Above the form: what its writer typed before and never saved. */
+const draftNotice: Field = {
+  name: 'draftNotice',
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: '@/admin/drafts/draft-notice#DraftNotice' },
   },
 }
 

@@ -1,5 +1,6 @@
 import { LanguagesCell as LanguagesCell_11d72044957a941a97271046e085152c } from '@/admin/publishing/languages-cell'
 import { Nothing as Nothing_315d0381e29fc27184284452d970c318 } from '@/admin/publishing/nothing'
+import { DraftNotice as DraftNotice_c7332b4f145360c08f5571b4954e084c } from '@/admin/drafts/draft-notice'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,12 +26,14 @@ import { ChangedCell as ChangedCell_d156c1b502f52a34774f93a502a7f34b } from '@/a
 import { ExportLink as ExportLink_e53ca9919d1960ee2afddf2aeca78175 } from '@/admin/audit/export-link'
 import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
+import { ForgetAtSignOut as ForgetAtSignOut_afbfe034e1ad6e5b1e901dad1f7b7655 } from '@/admin/drafts/forget-at-sign-out'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/admin/publishing/languages-cell#LanguagesCell": LanguagesCell_11d72044957a941a97271046e085152c,
   "@/admin/publishing/nothing#Nothing": Nothing_315d0381e29fc27184284452d970c318,
+  "@/admin/drafts/draft-notice#DraftNotice": DraftNotice_c7332b4f145360c08f5571b4954e084c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,5 +59,6 @@ export const importMap = {
   "@/admin/audit/export-link#ExportLink": ExportLink_e53ca9919d1960ee2afddf2aeca78175,
   "@/admin/brand/mark#Icon": Icon_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,
+  "@/admin/drafts/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_afbfe034e1ad6e5b1e901dad1f7b7655,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
