@@ -39,6 +39,7 @@ export default buildConfig({
   logger: log,
   // A refusal is an answer, not a fault of the server.
   loggingLevels: {
+    ...{ Outdated: 'info' },
     AuthenticationError: 'info',
     APIError: 'info',
     Forbidden: 'info',

@@ -1,5 +1,6 @@
 import { root } from '../../scripts/lib/root.mjs'
 import { ensureBuilt } from '../../scripts/lib/build.mjs'
+import { withLock } from '../support/lock.mjs'
 import { databaseUri, startMongo } from '../support/mongodb.mjs'
 import { freshDataDir, prepareTemplate, testEnvironment } from '../support/templates.mjs'
 import { prepare } from '../../scripts/lib/prepare.mjs'
@@ -37,7 +38,8 @@ export async function startServers({
       : `file:${dataDir}/communique.db`,
     MONGODB_SUBSET: mongo?.subset ? '1' : '0',
   }) as NodeJS.ProcessEnv
-  if (target === 'communique') await ensureBuilt(root, env)
+  if (target === 'communique')
+    await withLock(`${root}/.test/build.lock`, () => ensureBuilt(root, env))
   if (mongo && target === 'communique') await prepare(root, env)
   const servers: Server[] = []
   for (let number = 0; number < processes; number++)
