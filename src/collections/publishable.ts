@@ -135,6 +135,7 @@ const languagesColumn: Field = {
 const draftNotice: Field = {
   name: 'draftNotice',
   type: 'ui',
+  label: word('drafts.region'),
   admin: {
     disableBulkEdit: true,
     disableListColumn: true,
