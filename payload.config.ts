@@ -39,7 +39,6 @@ export default buildConfig({
   logger: log,
   // A refusal is an answer, not a fault of the server.
   loggingLevels: {
-    ...{ Outdated: 'info' },
     AuthenticationError: 'info',
     APIError: 'info',
     Forbidden: 'info',

@@ -19,5 +19,7 @@ export type Newer = Conflict & {
 export class Outdated extends APIError<Newer> {
   constructor(newer: Newer) {
     super('outdated', 412, newer, true)
+    // Payload logs errors by their name: this one is an answer, as its parent is.
+    this.name = 'APIError'
   }
 }
