@@ -16,10 +16,12 @@ import { keepVersion, rememberBase, takeBase, takeSeen, takeVersion } from './ba
 import type { Seen } from './entity-tag'
 import { passCreate, passUpdate, scopeOf, type Inner, type Stored } from './gate'
 import { deleteEntry, saveEntry } from './recorded'
+import { refuseItems, refuseRecord } from './refused'
 import { repairAll, uniqueHistory } from './repair'
 import { repairRecord } from './repair-record'
 import { mongoSection } from './section'
 import { sqliteSection } from './sqlite-section'
+import { untilSaved } from './until-saved'
 
 /** Writes that run beside the gate; on SQLite they take turns with it. */
 const plainWrites = [
@@ -38,9 +40,6 @@ const plainWrites = [
   'updateGlobalVersion',
   'updateJobs',
 ] as const
-
-/** Tries before a save gives up against others that save the same item; each lost try means that one of them succeeded. */
-const maxTries = 200
 
 /**
  * Puts the gate in front of a database adapter: every write to an item, from whatever operation, is
@@ -133,8 +132,8 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       let seen: Seen | undefined
       const seenOf = (id: string) => (seen ??= takeSeen(req, collection, id))
       const write = { args, fields: fieldsOf(collection), baseOf, seenOf }
-      for (let tries = 0; tries < maxTries; tries++) {
-        const saved = await section.atomically(async (inside) => {
+      const attempt = () =>
+        section.atomically(async (inside) => {
           const passed = await passUpdate(inner, write, inside, section.fence)
           if (typeof passed === 'object') {
             const { before, stored: after } = passed
@@ -153,14 +152,12 @@ function gate<Adapter extends BaseDatabaseAdapter>(
           }
           return passed
         })
-        if (saved === 'absent') return null
-        if (saved === 'moved') continue
-        keepVersion(req, collection, saved.stored.id, saved.version)
-        return saved.stored
-      }
-      throw new Error(
-        `The item ${collection} ${String(args.id)} could not be saved: too many others save it.`,
+      const saved = await section.ofItem(`${collection}/${String(args.id)}`)(() =>
+        untilSaved(attempt),
       )
+      if (saved === 'absent') return null
+      keepVersion(req, collection, saved.stored.id, saved.version)
+      return saved.stored
     },
     deleteOne: async (args: DeleteOneArgs) => {
       refuseRecord(args, 'deleteOne')
@@ -204,22 +201,4 @@ function gate<Adapter extends BaseDatabaseAdapter>(
     },
   })
   return adapter
-}
-
-/** Operations that would write items past the gate, and that nothing of Payload's uses for them. */
-function refuseItems<Args extends { collection: string }, Result>(
-  write: ((args: Args) => Promise<Result>) | undefined,
-  name: string,
-) {
-  return (args: Args) => {
-    if (isItemCollection(args.collection))
-      throw new Error(`db.${name} would bypass the gate for ${args.collection}`)
-    return write?.(args)
-  }
-}
-
-/** The record is written by its recorder alone: nothing of Payload's may add, change or remove a row. */
-function refuseRecord(args: { collection?: string }, name: string): void {
-  if (args.collection === 'audit')
-    throw new Error(`db.${name} is refused for audit: the record can only grow, by itself`)
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Turns } from './turns'
+import { makeTurnsByName, type Turns } from './turns'
 
 /** How a database keeps a read and the writes that follow from it together. */
 export type Section = {
@@ -9,6 +9,8 @@ export type Section = {
   turn: Turns
   /** Runs work so that all of its writes are there or none is; hands it the request to write with. */
   atomically: <Result>(work: (req: PayloadRequest) => Promise<Result>) => Promise<Result>
+  /** The same, for a write of one item, which its other writers in this process wait for. */
+  ofItem: (name: string) => Turns
   close: () => Promise<void>
 }
 
@@ -23,6 +25,7 @@ export function mongoSection(): Section {
     fence: true,
     turn: (work) => work(),
     atomically: (work) => work({} as PayloadRequest),
+    ofItem: makeTurnsByName(),
     close: () => Promise.resolve(),
   }
 }

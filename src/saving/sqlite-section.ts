@@ -41,6 +41,7 @@ export function sqliteSection(adapterOf: () => unknown): Section {
   return {
     fence: false,
     turn: turns,
+    ofItem: () => (work) => work(),
     atomically: (work) =>
       turns(async () => {
         writer ??= open()

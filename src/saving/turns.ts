@@ -18,3 +18,21 @@ export function makeTurns(): Turns {
     return turn
   }
 }
+
+/**
+ * A queue for each name. Writers of one item in one process take turns, so that their tries to
+ * compare and set don't defeat each other; only other processes are left to compete with.
+ */
+export function makeTurnsByName(): (name: string) => Turns {
+  const queues = new Map<string, { turns: Turns; waiting: number }>()
+  return (name) => async (work) => {
+    const queue = queues.get(name) ?? { turns: makeTurns(), waiting: 0 }
+    queues.set(name, queue)
+    queue.waiting++
+    try {
+      return await queue.turns(work)
+    } finally {
+      if (--queue.waiting === 0) queues.delete(name)
+    }
+  }
+}
