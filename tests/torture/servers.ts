@@ -11,6 +11,9 @@ export type Server = {
   stop(): Promise<void>
 }
 
+/** Node's exit code when an `import` never settled. */
+const lostImport = 13
+
 async function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -45,14 +48,20 @@ export async function startServerProcess(
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
   }
-  const launch = async () => {
+  const launch = async (attempt = 1): Promise<ChildProcess> => {
     const child = spawn(process.execPath, script, {
       cwd: root,
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
-    await untilReady(url, child)
-    return child
+    try {
+      await untilReady(url, child)
+      return child
+    } catch (error) {
+      // tsx on Node 20 now and then loses an import, and ends before our first line has run.
+      if (child.exitCode !== lostImport || attempt === 5) throw error
+      return launch(attempt + 1)
+    }
   }
   let child = await launch()
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {

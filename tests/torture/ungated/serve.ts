@@ -1,10 +1,10 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { buildConfig } from 'payload'
+import { collections } from '../../../src/collections'
 import { serveConfig } from '../serve-config'
 
 const url = process.env.DATABASE_URI ?? ''
-const { collections } = await import('../../../src/collections')
 
 /** Our own collections on the plain adapter: what the torture says when the gate is taken away. */
 const config = buildConfig({
