@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${process.execPath} --import tsx tests/support/browser-server.ts`,
+    command: `${process.execPath} tests/support/serve-for-browser.mjs`,
     url: `${url}/readyz`,
     timeout: 300_000,
     stdout: 'pipe',

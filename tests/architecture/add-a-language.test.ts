@@ -66,7 +66,7 @@ function addLanguage(): void {
 /** Builds the changed project, loads the demo into a database of its own, and serves it. */
 async function startIt(): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production', E2E_PORT: String(port), TEST_DATABASE: '' }
-  server = spawn(process.execPath, ['--import', 'tsx', 'tests/support/browser-server.ts'], {
+  server = spawn(process.execPath, ['tests/support/serve-for-browser.mjs'], {
     cwd: project,
     env: env as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
