@@ -33,7 +33,7 @@ export const day = (name: string, extra: Extra = {}): Field =>
     name,
     type: 'date',
     index: true,
-    admin: { date: { pickerAppearance: 'dayOnly' } },
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'PP' } },
     ...extra,
   }) as Field
 
