@@ -33,7 +33,7 @@ export default defineConfig({
   webServer: {
     command: `${process.execPath} tests/support/serve-for-browser.mjs`,
     url: `${url}/readyz`,
-    timeout: 300_000,
+    timeout: 600_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },
