@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { publicationEntry } from '@/audit/entries'
 import { recorderOf } from '@/audit/recorder'
+import { isDuplicate } from '@/audit/duplicate'
 import type { Locale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
 import { publicationKey } from '@/publications/paths'
@@ -80,11 +81,15 @@ async function insert(
 ): Promise<Publication> {
   const there = await publicationOf(req, next.collection, next.item, next.language)
   if (there) throw new PublicationMoved()
-  return (await req.payload.db.create({
-    collection,
-    data: { ...next, sequence: 1 },
-    req,
-  })) as unknown as Publication
+  try {
+    const data = { ...next, sequence: 1 }
+    return (await req.payload.db.create({ collection, data, req })) as unknown as Publication
+  } catch (error) {
+    // Another process published it first; whose address it then is, the next look will say.
+    if (isDuplicate(error) && (await publicationOf(req, next.collection, next.item, next.language)))
+      throw new PublicationMoved()
+    throw error
+  }
 }
 
 async function replace(
