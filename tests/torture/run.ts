@@ -15,6 +15,8 @@ export type Report = {
   lost: number
   refused: number
   unknown: number
+  /** Answers that blame the server; nobody may get one while the database is there. */
+  failed: number
   kills: number
   slowestReadyMs: number
   proofs: Proof[]
@@ -94,7 +96,7 @@ async function killer(
 
 function reportOf(
   options: Options,
-  { saves, kills }: ReturnType<typeof emptyJournal>,
+  { saves, facts, others, kills }: ReturnType<typeof emptyJournal>,
   proofs: Proof[],
 ): Report {
   return {
@@ -103,7 +105,8 @@ function reportOf(
     acknowledged: saves.filter(isAcknowledged).length,
     lost: proofs[0]?.broken.length ?? 0,
     refused: saves.filter(({ status }) => status === 412).length,
-    unknown: saves.filter(({ status }) => status === 0 || status >= 500).length,
+    unknown: saves.filter(({ status }) => status === 0).length,
+    failed: [...saves, ...facts, ...others].filter(({ status }) => status >= 500).length,
     kills: kills.length,
     slowestReadyMs: Math.max(0, ...kills.map(({ readyMs }) => readyMs)),
     proofs: proofs.map((one) => ({ ...one, broken: one.broken.slice(0, 20) })),
@@ -119,6 +122,7 @@ export function line({
   lost,
   refused,
   unknown,
+  failed,
   kills,
   slowestReadyMs,
   held,
@@ -128,7 +132,7 @@ export function line({
   const verdict = held
     ? 'every promise held'
     : `BROKEN: ${broken.join('; ') || 'nothing could be checked'}`
-  return `${options.target} on ${options.db}, ${options.processes} process(es), seed ${options.seed}: ${saves} saves, ${acknowledged} acknowledged, ${lost} lost, ${refused} refused as outdated, ${unknown} unanswered, ${kills} kills (ready again within ${slowestReadyMs} ms): ${verdict}`
+  return `${options.target} on ${options.db}, ${options.processes} process(es), seed ${options.seed}: ${saves} saves, ${acknowledged} acknowledged, ${lost} lost, ${refused} refused as outdated, ${unknown} unanswered, ${failed} server errors, ${kills} kills (ready again within ${slowestReadyMs} ms): ${verdict}`
 }
 
 /** Writes the report where the options say. */
