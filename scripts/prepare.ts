@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { getPayload } from 'payload'
 // Imported statically: a dynamic import of the configuration hangs now and then on Node 20 (tsx).
 import config from '../payload.config'
+import { makeMissingRenditions } from '../src/collections/pictures'
 import { loadDemo } from '../src/demo/index'
 import { env } from '../src/env'
 import { locales } from '../src/i18n/locales'
@@ -21,6 +22,8 @@ mkdirSync(env.mediaDir, { recursive: true })
 const payload = await getPayload({ config })
 await migrate(payload)
 const demo = env.demo && { ...(await loadDemo(payload)), password: env.demoPassword }
+// The demo of an earlier version has pictures from before there were sizes; others: npm run pictures.
+if (env.demo) await makeMissingRenditions(payload)
 const users = await payload.count({ collection: 'users' })
 
 const prepared: Prepared = {

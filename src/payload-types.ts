@@ -351,6 +351,15 @@ export interface Media {
    */
   rights?: string | null;
   originalName?: string | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1188,6 +1197,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   rights?: T;
   originalName?: T;
+  renditions?: T;
   shown?: T;
   updatedAt?: T;
   createdAt?: T;

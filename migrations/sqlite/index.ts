@@ -1,6 +1,7 @@
 import * as migration_20261124_131310_initial from './20261124_131310_initial';
 import * as migration_20261124_133547_audit from './20261124_133547_audit';
 import * as migration_20261124_135850_keep_drafts from './20261124_135850_keep_drafts';
+import * as migration_20261124_165009_picture_sizes from './20261124_165009_picture_sizes';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_135850_keep_drafts.up,
     down: migration_20261124_135850_keep_drafts.down,
-    name: '20261124_135850_keep_drafts'
+    name: '20261124_135850_keep_drafts',
+  },
+  {
+    up: migration_20261124_165009_picture_sizes.up,
+    down: migration_20261124_165009_picture_sizes.down,
+    name: '20261124_165009_picture_sizes'
   },
 ];

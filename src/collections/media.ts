@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '@/env'
-import { personOf } from '@/editorial/person'
-import { may } from '@/editorial/permissions'
 import { allow, writeLanguage } from './access'
 import { line, lines } from './fields/builders'
 import { asFacts } from './fields/facts'
 import { labelField } from './fields/label'
 import { foldSearch } from './hooks/fold-search'
 import { acceptedTypes, checkUpload } from './hooks/check-upload'
+import { keepFocalPoint } from './hooks/keep-focal-point'
 import { keepMediaLabel } from './hooks/keep-media-label'
+import { makeSizes, removeSizes } from './hooks/make-sizes'
 import { preventDelete } from './hooks/prevent-removal'
+import { readFile } from './hooks/read-file'
 import { labelled, word } from './labelled'
 
 /**
@@ -26,15 +27,15 @@ export const media: CollectionConfig = {
   },
   access: {
     create: allow('create'),
-    read: ({ req, isReadingStaticFile }) =>
-      may(personOf(req), 'read') || (isReadingStaticFile ? { shown: { equals: true } } : false),
+    read: readFile,
     update: writeLanguage,
     delete: allow('trash'),
   },
   hooks: {
-    beforeOperation: [foldSearch, checkUpload],
-    beforeChange: [keepMediaLabel],
+    beforeOperation: [foldSearch, checkUpload, keepFocalPoint],
+    beforeChange: [keepMediaLabel, makeSizes],
     beforeDelete: [preventDelete],
+    afterDelete: [removeSizes],
   },
   lockDocuments: false,
   upload: {
@@ -69,6 +70,13 @@ export const media: CollectionConfig = {
       label: word('fields.originalName'),
       access: { create: () => false, update: () => false },
       admin: { readOnly: true, disableBulkEdit: true },
+    },
+    /** Made at the upload, beside the original; see `pictures.ts`. */
+    {
+      name: 'renditions',
+      type: 'json',
+      admin: { hidden: true, disableBulkEdit: true },
+      access: { create: () => false, update: () => false },
     },
     /** Set for good by the publishing room when a publication first shows the file. */
     {

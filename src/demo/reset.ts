@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { createLocalReq } from 'payload'
+import { removeRenditions } from '@/collections/pictures'
 import { env } from '@/env'
 import { itemCollections } from '@/publications/kinds'
 import { Ledger } from './ledger'
@@ -25,6 +26,7 @@ export async function removeEverything(payload: Payload): Promise<void> {
 async function removeFiles(payload: Payload): Promise<void> {
   const { docs } = await payload.find({ collection: 'media', pagination: false, depth: 0 })
   for (const { filename, sizes } of docs) {
+    if (filename) await removeRenditions(filename)
     const sized = Object.values(sizes ?? {}).map((size) => size?.filename)
     for (const name of [filename, ...sized])
       if (name) await rm(path.join(env.mediaDir, path.basename(name)), { force: true })

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { ItemCollection } from './kinds'
+import type { Renditions } from './renditions'
 
 /** An uploaded file as it was when the language version was approved. */
 export type MediaSnapshot = {
@@ -9,6 +10,10 @@ export type MediaSnapshot = {
   filesize: number
   width?: number
   height?: number
+  /** A picture's sizes; what was published before they were made has none. */
+  renditions?: Renditions
+  /** What stays in sight when it is cropped, in percent from the start and the top; the middle otherwise. */
+  focal?: { x: number; y: number }
   alt?: string
   caption?: string
   credit?: string

@@ -3,7 +3,13 @@ import type { Locale } from '@/i18n/locales'
 import type { MediaSnapshot } from '@/publications/row'
 import type { Reference } from '@/saving/references'
 
-type MediaDoc = MediaSnapshot & { filename?: string; label?: string; shown?: boolean }
+type MediaDoc = Omit<MediaSnapshot, 'focal'> & {
+  filename?: string
+  label?: string
+  shown?: boolean
+  focalX?: number | null
+  focalY?: number | null
+}
 
 /** Uploaded files among references, read in one language. */
 export async function readMedia(
@@ -36,15 +42,13 @@ export async function snapshotMedia(
 ) {
   const docs = await readMedia(req, references, language)
   const snapshots: Record<string, MediaSnapshot> = {}
-  for (const { id, filename, mimeType, filesize, width, height, alt, caption, credit } of docs) {
+  for (const doc of docs) {
+    const { id, filename, mimeType, filesize } = doc
+    const { width, height, renditions, alt, caption, credit } = doc
     const url = `/api/media/file/${filename}`
-    snapshots[id] = {
-      id,
-      url,
-      mimeType,
-      filesize,
-      ...defined({ width, height, alt, caption, credit }),
-    }
+    const focal = focalOf(doc)
+    const more = defined({ width, height, renditions, focal, alt, caption, credit })
+    snapshots[id] = { id, url, mimeType, filesize, ...more }
   }
   return snapshots
 }
@@ -54,6 +58,12 @@ export async function showMedia(req: PayloadRequest, ids: string[]): Promise<voi
   for (const id of ids) {
     await req.payload.db.updateOne({ collection: 'media', id, data: { shown: true }, req })
   }
+}
+
+/** The middle is where a picture is cropped anyway, so it isn't said. */
+function focalOf({ focalX, focalY }: MediaDoc) {
+  const [x, y] = [focalX ?? 50, focalY ?? 50]
+  return x === 50 && y === 50 ? undefined : { x, y }
 }
 
 function defined<T extends Record<string, unknown>>(values: T) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -102,6 +102,77 @@ describe('an upload', () => {
     const answer = await visitor('GET', `/media/file/${filename}`)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('is made in sizes that readers get with it, and not before', async () => {
+    const data = await sharp({
+      create: { width: 900, height: 600, channels: 3, background: 'teal' },
+    })
+      .jpeg()
+      .toBuffer()
+    const { id, filename } = await upload(data, 'sizes.jpg', 'image/jpeg')
+    await editor(
+      'PATCH',
+      `/media/${id}?locale=en&uploadEdits[focalPoint][x]=20.4&uploadEdits[focalPoint][y]=80`,
+      {},
+    )
+    const original = readFileSync(`${mediaDir}/${filename}`)
+    const news = await makeNews(payload, { en: 'In sizes' }, { leadImage: id })
+    const stem = String(filename).replace('.jpg', '')
+    const names = [480, 800, 900].flatMap((width) =>
+      ['avif', 'webp', 'jpg'].map((format) => `${stem}-${width}.${format}`),
+    )
+    for (const name of names) {
+      expect((await visitor('GET', `/media/file/${name}`)).status, name).toBe(403)
+      expect((await editor('GET', `/media/file/${name}`)).status, name).toBe(200)
+    }
+    await editor('POST', `/news/${news}/publications`, { languages: ['en'] })
+    const { body } = await visitor('GET', `/publications?where[item][equals]=${news}`)
+    expect(body.docs[0].content.media[id]).toMatchObject({
+      width: 900,
+      height: 600,
+      renditions: { widths: [480, 800, 900], fallback: 'jpg' },
+      focal: { x: 20, y: 80 },
+    })
+    for (const name of names) {
+      const answer = await visitor('GET', `/media/file/${name}`)
+      expect(answer.status, name).toBe(200)
+      expect(answer.headers.get('cache-control')).toContain('immutable')
+      const made = await sharp(readFileSync(`${mediaDir}/${name}`)).metadata()
+      expect(`${stem}-${made.width}.${name.split('.')[1]}`).toBe(name)
+      expect(made.height).toBe(Math.round(((made.width ?? 0) * 2) / 3))
+    }
+    expect((await visitor('GET', `/media/file/${stem}-1200.avif`)).status).toBe(403)
+    expect(readFileSync(`${mediaDir}/${filename}`)).toEqual(original)
+  })
+
+  it('is never replaced: what readers see under its name stays', async () => {
+    const { id, filename } = await upload(await photo(), 'first.jpg', 'image/jpeg')
+    const data = await photo()
+    const file = { data, name: 'second.jpg', mimetype: 'image/jpeg', size: data.length }
+    const change = { collection: 'media' as const, id, locale: 'en' as const, data: {}, file }
+    await expect(payload.update(change)).rejects.toMatchObject({ status: 409 })
+    expect(files()).toContain(filename)
+  })
+
+  it('that was made before there were sizes gets them at the next start', async () => {
+    const { id, filename } = await upload(await photo(), 'old.jpg', 'image/jpeg')
+    await payload.db.updateOne({ collection: 'media', id, data: { renditions: null } })
+    const stem = String(filename).replace('.jpg', '')
+    const sizes = () => files().filter((name) => name.startsWith(`${stem}-40.`))
+    for (const name of sizes()) rmSync(`${mediaDir}/${name}`)
+    const { makeMissingRenditions } = await import('@/collections/pictures')
+    expect(await makeMissingRenditions(payload)).toBeGreaterThan(0)
+    expect(sizes().toSorted()).toEqual(['avif', 'jpg', 'webp'].map((one) => `${stem}-40.${one}`))
+    expect(await makeMissingRenditions(payload)).toBe(0)
+  })
+
+  it('takes its sizes with it when it is deleted', async () => {
+    const { id, filename } = await upload(await photo(), 'gone.jpg', 'image/jpeg')
+    const stem = String(filename).replace('.jpg', '')
+    expect(files().filter((name) => name.startsWith(stem)).length).toBeGreaterThan(3)
+    expect((await editor('DELETE', `/media/${id}`)).status).toBe(200)
+    expect(files().filter((name) => name.startsWith(stem))).toEqual([])
   })
 
   it('needs alternative text in the language that is published', async () => {

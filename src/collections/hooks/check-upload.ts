@@ -16,14 +16,15 @@ export const acceptedTypes = [
 const maxPixels = 50_000_000
 
 /**
- * Refuses what isn't of an accepted type by its content or has too many pixels; strips metadata
+ * Refuses to replace a file, which publications show by its name (409), and what isn't of an accepted type by its content or has too many pixels; strips metadata
  * (where a picture was taken, by what) while keeping its orientation; gives the file a random name.
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file
   if (!file || (operation !== 'create' && operation !== 'update') || !file.data?.length) return args
-  const refuse = (key: string) =>
-    new APIError(req.t(`communique:upload.${key}` as never), 400, null, true)
+  const refuse = (key: string, status = 400) =>
+    new APIError(req.t(`communique:upload.${key}` as never), status, null, true)
+  if (operation === 'update') throw refuse('replaced', 409)
   const type = await fileTypeFromBuffer(file.data)
   if (!type || !(acceptedTypes as readonly string[]).includes(type.mime)) throw refuse('type')
   if (type.mime.startsWith('image/')) {

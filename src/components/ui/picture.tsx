@@ -1,12 +1,11 @@
-import type { MediaSnapshot } from '@/publications/row'
-import { Image } from './image'
+import { Image, type ImageProps } from './image'
 
 /** An image with its caption and credit. */
-export function Picture({ image, isFirst = false }: { image: MediaSnapshot; isFirst?: boolean }) {
-  const { caption, credit } = image
+export function Picture(props: Omit<ImageProps, 'isDecoration'>) {
+  const { caption, credit } = props.image
   return (
     <figure className="grid gap-2">
-      <Image image={image} isFirst={isFirst} />
+      <Image {...props} />
       {caption || credit ? (
         <figcaption className="text-sm text-quiet">
           {caption} {credit ? <span className="block">{credit}</span> : null}
