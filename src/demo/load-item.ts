@@ -9,7 +9,7 @@ import type { Desk } from './accounts'
 import { richText, type Target } from './rich-text'
 import { rowsWithText, storable, withIds } from './shorthand'
 import type { DemoItem, Text } from './types'
-import { typeset } from './typography'
+import { typeset } from '@/i18n/typography'
 
 type Values = Record<string, unknown>
 type Find = (key: string) => Target

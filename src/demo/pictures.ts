@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { localeCodes } from '@/i18n/locales'
 import type { Desk } from './accounts'
 import type { DemoPicture } from './types'
-import { typeset } from './typography'
+import { typeset } from '@/i18n/typography'
 
 /** Draws a picture and uploads it as an editor would, with its words in every language. */
 export async function loadPicture(desk: Desk, picture: DemoPicture): Promise<string> {

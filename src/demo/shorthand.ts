@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { localeCodes } from '@/i18n/locales'
 import type { Target } from './rich-text'
 import type { Text } from './types'
-import { typeset } from './typography'
+import { typeset } from '@/i18n/typography'
 
 type Values = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import { items } from '@/demo/content/index'
 import type { DemoItem, Text } from '@/demo/types'
-import { typeset } from '@/demo/typography'
+import { typeset } from '@/i18n/typography'
 import type { Locale } from '@/i18n/locales'
 
 type Post = { title: Text; from?: string; to?: string }
