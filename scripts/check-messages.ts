@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defaultLocale, localeCodes } from '../src/i18n/locales'
-import { type Catalogue, compareMessages, type Dialect } from './lib/messages'
+import { type Catalogue, compareMessages, type Dialect, typographyProblems } from './lib/messages'
+import { wordFolders } from './lib/word-folders'
 
-const folders: [string, Dialect][] = [
-  ['messages', 'icu'],
-  ['src/admin/translations', 'payload'],
-]
+const dialects: Record<(typeof wordFolders)[number], Dialect> = {
+  messages: 'icu',
+  'src/admin/translations': 'payload',
+}
 
-for (const [folder, dialect] of folders) {
+for (const folder of wordFolders) {
   const present = new Set(readdirSync(folder))
   const languages = [...new Set([defaultLocale, ...localeCodes])]
   const absent = languages.filter((code) => !present.has(`${code}.json`))
@@ -21,7 +22,8 @@ for (const [folder, dialect] of folders) {
   )
   const problems = [
     ...absent.map((code) => `${code}.json is missing`),
-    ...compareMessages(catalogues, dialect),
+    ...compareMessages(catalogues, dialects[folder]),
+    ...Object.entries(catalogues).flatMap(([code, words]) => typographyProblems(code, words)),
   ]
   for (const problem of problems) console.error(`${folder}: ${problem}`)
   if (problems.length > 0) process.exitCode = 1

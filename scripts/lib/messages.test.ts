@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareMessages } from './messages'
+import { compareMessages, typographyProblems } from './messages'
 
 const en = { news: { count: '{n, plural, one {# item} other {# items}}', by: 'By {name}' } }
 const ru = {
@@ -48,5 +48,17 @@ describe('compareMessages', () => {
     expect(check({ ...full, sent_other: '{{count}} г' })).toEqual([])
     expect(check(full)).toEqual(['ru sent: lacks plural other'])
     expect(check({ ...full, sent_other: '{{n}} г' })[0]).toContain('takes')
+  })
+})
+
+describe('typographyProblems', () => {
+  it('is content with words that are set as their language sets them', () => {
+    expect(typographyProblems('ru', { a: { b: 'Версия на\u00a0«русском»' } })).toEqual([])
+  })
+
+  it('names the word, the rule and the text', () => {
+    expect(typographyProblems('zh', { a: { b: '北京(中国)' } })).toEqual([
+      'zh a.b: half-width punctuation beside Han in “北京(中国)”',
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { offences } from '../../src/i18n/typography'
 
 export type Catalogue = { [key: string]: string | Catalogue }
 
@@ -117,4 +118,11 @@ export function compareMessages(
       .map((key) => `${language} ${key}: not in ${source.language}`),
   ])
   return [source, ...others].flatMap(({ problems }) => problems).concat(differences)
+}
+
+/** What in a catalogue breaks the typography of its language; `npm run typeset` puts spaces right. */
+export function typographyProblems(language: string, catalogue: Catalogue): string[] {
+  return [...flatten(catalogue)].flatMap(([key, text]) =>
+    offences(text, language).map((rule) => `${language} ${key}: ${rule} in “${text}”`),
+  )
 }
