@@ -169,7 +169,7 @@ export interface News {
     [k: string]: unknown;
   } | null;
   /**
-   * Whom journalists may ask, in this language.
+   * Whom journalists can contact, in this language.
    */
   pressContact?: string | null;
   /**
@@ -347,7 +347,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   /**
-   * Licence, or from whom permission was had.
+   * The licence, or who gave permission.
    */
   rights?: string | null;
   originalName?: string | null;
@@ -477,7 +477,7 @@ export interface Event {
     | null;
   documents?: (string | Document)[] | null;
   /**
-   * Stays the same for ever, so that readers’ calendars update the event instead of doubling it.
+   * Stays the same for ever, so that readers’ calendars update the event instead of adding it twice.
    */
   uid?: string | null;
   /**
