@@ -787,7 +787,11 @@ export interface Audit {
     | 'trash'
     | 'untrash'
     | 'delete'
+    | 'upload'
+    | 'roleChange'
+    | 'passwordChange'
     | 'signIn'
+    | 'signOut'
     | 'signInRefused'
     | 'refusal'
     | 'retention';

@@ -38,7 +38,12 @@ export function signInEntry(req: PayloadRequest): Entry {
   return { ...originOf(req), key: `signIn/${randomUUID()}`, action: 'signIn', at: now() }
 }
 
-/** Somebody tried to; the password is never kept. */
+/** Somebody signed out. */
+export function signOutEntry(req: PayloadRequest): Entry {
+  return { ...originOf(req), key: `signOut/${randomUUID()}`, action: 'signOut', at: now() }
+}
+
+/** Somebody tried to sign in; the password is never kept. */
 export function signInRefusedEntry(req: PayloadRequest, email: unknown): Entry {
   const detail = typeof email === 'string' ? email.slice(0, 254) : null
   return {

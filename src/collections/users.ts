@@ -6,7 +6,7 @@ import { defaultLocale, locales } from '@/i18n/locales'
 import { env } from '@/env'
 import { allow } from './access'
 import { firstIsAdministrator } from './hooks/first-is-administrator'
-import { recordSignIn } from './hooks/record-sign-in'
+import { recordSignIn, recordSignOut } from './hooks/record-sign-in'
 import { refuseDemoAccounts } from './hooks/refuse-demo-accounts'
 import { followLanguage, rememberLanguage } from './hooks/remember-language'
 import { labelled, word } from './labelled'
@@ -48,6 +48,7 @@ export const users: CollectionConfig = {
     afterChange: [followLanguage],
     beforeLogin: [refuseDemoAccounts],
     afterLogin: [rememberLanguage, recordSignIn],
+    afterLogout: [recordSignOut],
   },
   lockDocuments: false,
   fields: labelled(

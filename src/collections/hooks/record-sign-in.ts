@@ -1,5 +1,5 @@
-import type { CollectionAfterLoginHook } from 'payload'
-import { signInEntry } from '@/audit/entries'
+import type { CollectionAfterLoginHook, CollectionAfterLogoutHook } from 'payload'
+import { signInEntry, signOutEntry } from '@/audit/entries'
 import { recordQuietly } from '@/audit/refusals'
 
 /** Who signed in, when and from where. */
@@ -8,4 +8,9 @@ export const recordSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
     req.payload,
     signInEntry({ ...req, headers: req.headers, user } as typeof req),
   )
+}
+
+/** Who signed out: Payload asks before it ends the session, so they are still known. */
+export const recordSignOut: CollectionAfterLogoutHook = async ({ req }) => {
+  await recordQuietly(req.payload, signOutEntry(req))
 }
