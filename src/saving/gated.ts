@@ -15,8 +15,10 @@ import { isItemCollection } from '@/publications/kinds'
 import { keepVersion, rememberBase, takeBase, takeSeen, takeVersion } from './bases'
 import type { Seen } from './entity-tag'
 import { passCreate, passUpdate, scopeOf, type Inner, type Stored } from './gate'
-import { deleteEntry, saveEntry } from './recorded'
-import { refuseItems, refuseRecord } from './refused'
+import { saveEntry } from './recorded'
+import { isRecorded, recordedWrites } from './recorded-writes'
+import { refuseBypass, refuseRecord } from './refused'
+import { deletesHistory, finishRemovals, idIn, passDelete } from './removal'
 import { repairAll, uniqueHistory } from './repair'
 import { repairRecord } from './repair-record'
 import { mongoSection } from './section'
@@ -40,6 +42,9 @@ const plainWrites = [
   'updateGlobalVersion',
   'updateJobs',
 ] as const
+
+/** Writes that nothing of Payload's uses for what is behind the gate. */
+const refused = ['updateMany', 'deleteMany', 'upsert', 'updateVersion'] as const
 
 /**
  * Puts the gate in front of a database adapter: every write to an item, from whatever operation, is
@@ -85,6 +90,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
     repair: () => repairRecord(own, recorder, fieldsOf),
   })
   installRecorder(target, recorder)
+  const recorded = recordedWrites(own, section, recorder, fieldsOf)
 
   Object.assign(target, {
     findOne: async (args: Parameters<Inner['findOne']>[0]) => {
@@ -102,6 +108,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
     create: async (args: CreateArgs) => {
       refuseRecord(args, 'create')
       const { collection } = args
+      if (isRecorded(collection)) return recorded.create(args)
       if (!isItemCollection(collection)) return section.turn(() => own.create(args))
       const fields = fieldsOf(collection)
       const { stored, version } = await section.atomically(async (inside) => {
@@ -126,6 +133,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
     updateOne: async (args: UpdateOneArgs) => {
       refuseRecord(args, 'updateOne')
       const { collection, req } = args
+      if (isRecorded(collection)) return recorded.updateOne(args)
       if (!isItemCollection(collection)) return section.turn(() => own.updateOne(args))
       let base: Stored | undefined
       const baseOf = (id: string) => (base ??= takeBase(req, collection, id) as Stored | undefined)
@@ -161,38 +169,45 @@ function gate<Adapter extends BaseDatabaseAdapter>(
     },
     deleteOne: async (args: DeleteOneArgs) => {
       refuseRecord(args, 'deleteOne')
-      const { collection } = args
+      const { collection, req } = args
+      if (isRecorded(collection)) return recorded.deleteOne(args)
       if (!isItemCollection(collection)) return section.turn(() => own.deleteOne(args))
-      return section.atomically(async (inside) => {
-        const there = await own.findOne<Stored>({ collection, where: args.where, req: inside })
-        if (!there) return null
-        // Where nothing holds the two together, a removal is never without its row.
-        await recorder.append(deleteEntry(collection, there, args.req as PayloadRequest), inside)
-        return own.deleteOne({ ...args, req: inside })
-      })
+      let base: Stored | undefined
+      const baseOf = (id: string) => (base ??= takeBase(req, collection, id) as Stored | undefined)
+      const removal = { args, baseOf }
+      const attempt = () =>
+        section.atomically((inside) => passDelete(own, recorder, removal, inside, section.fence))
+      const { document } = await section.ofItem(`${collection}/${idIn(args)}`)(() =>
+        untilSaved(attempt),
+      )
+      return document
     },
     createVersion: async (args: Parameters<BaseDatabaseAdapter['createVersion']>[0]) => {
-      const written =
-        isItemCollection(args.collectionSlug) &&
-        takeVersion(args.req, args.collectionSlug, args.parent)
-      return written || section.turn(() => own.createVersion(args))
+      const { collectionSlug, parent, req } = args
+      if (!isItemCollection(collectionSlug)) return section.turn(() => own.createVersion(args))
+      const written = takeVersion(req, collectionSlug, parent)
+      if (!written) throw new Error(`db.createVersion would bypass the gate for ${collectionSlug}`)
+      return written
     },
-    updateMany: refuseItems(target.updateMany, 'updateMany'),
-    updateVersion: refuseItems(own.updateVersion, 'updateVersion'),
+    deleteVersions: async (args: Parameters<BaseDatabaseAdapter['deleteVersions']>[0]) => {
+      if (isItemCollection(args.collection ?? '') && deletesHistory(args)) return
+      await section.turn(() => own.deleteVersions(args))
+    },
+    ...Object.fromEntries(
+      refused.map((name) => [name, refuseBypass(target[name] as never, name)] as const),
+    ),
     connect: async (args?: { hotReload: boolean }) => {
       await own.connect?.(args)
       if (!section.fence) return
       await uniqueHistory(adapter)
       await uniqueRecord(adapter)
+      await finishRemovals(own)
       const repaired = await repairAll(own, inner)
       if (repaired)
         payload.logger.warn({ msg: 'history rows that a crash left out were written', repaired })
-      const recorded = await repairRecord(own, recorder, fieldsOf)
-      if (recorded)
-        payload.logger.warn({
-          msg: 'rows of the record that a crash left out were written',
-          recorded,
-        })
+      const rows = await repairRecord(own, recorder, fieldsOf)
+      if (rows)
+        payload.logger.warn({ msg: 'rows of the record that a crash left out were written', rows })
     },
     destroy: async () => {
       await recorder.close()

@@ -34,20 +34,23 @@ export function saveEntry({ collection, fields, before, after, language, req }: 
   const own = worked && moved.includes(worked) ? worked : moved[0]
   const of = own ?? (factsMoved ? null : worked)
   const part = (doc: Stored | null, code: Locale) => split(fields, hoist(fields, doc, code))
-  const changed = new Set(
-    moved.flatMap((code) => differing(part(before, code).text, part(after, code).text)),
-  )
-  if (factsMoved) {
-    const code = localeCodes[0] as Locale
-    for (const name of differing(part(before, code).facts, part(after, code).facts))
+  const changed = new Set<string>()
+  let replaced = false
+  const compare = (a: Values, b: Values) => {
+    for (const name of differing(a, b)) {
       changed.add(name)
+      replaced ||= name in a
+    }
   }
+  for (const code of moved) compare(part(before, code).text, part(after, code).text)
+  const any = localeCodes[0] as Locale
+  if (factsMoved) compare(part(before, any).facts, part(after, any).facts)
   const at = timeOf(after)
   return {
     ...originOf(req),
     ...(req ? {} : { person: (after.savedBy as string | null | undefined) ?? null }),
     key: saveKey(collection, after),
-    action: actionOf(collection, before, after, req),
+    action: actionOf(collection, before, after, replaced, req),
     at: new Date(at).toISOString(),
     collection,
     item: after.id,
@@ -70,7 +73,8 @@ export function saveKey(collection: string, doc: Stored): string {
 export function deleteEntry(collection: string, before: Stored, req?: PayloadRequest): Entry {
   return {
     ...originOf(req),
-    key: `${collection}/${before.id}/deleted/${randomUUID()}`,
+    // Names the revision that goes, so that a start can finish what a crash cut short.
+    key: `${collection}/${before.id}/deleted/${Number(before.revision)}/${randomUUID()}`,
     action: 'delete',
     at: new Date().toISOString(),
     collection,
@@ -83,13 +87,15 @@ function actionOf(
   collection: string,
   before: Stored | null,
   after: Stored,
+  replaced: boolean,
   req?: PayloadRequest,
 ): Action {
   if (!before) return 'create'
   if (Boolean(before.deletedAt) !== Boolean(after.deletedAt))
     return after.deletedAt ? 'trash' : 'untrash'
   if (req?.context?.isRestoringVersion) return 'restore'
-  return isOverwriting(req, collection, after.id) ? 'overwrite' : 'save'
+  // What fills an empty field or changes nothing has overwritten nothing.
+  return replaced && isOverwriting(req, collection, after.id) ? 'overwrite' : 'save'
 }
 
 function differing(a: Values, b: Values): string[] {

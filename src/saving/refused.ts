@@ -1,14 +1,19 @@
 import { isItemCollection } from '@/publications/kinds'
+import { isRecorded } from './recorded-writes'
 
-/** Operations that would write items past the gate, and that nothing of Payload's uses for them. */
-export function refuseItems<Args extends { collection: string }, Result>(
-  write: ((args: Args) => Promise<Result>) | undefined,
+/**
+ * Operations that would write items past the gate, or accounts and files past the record, and that
+ * nothing of Payload's uses for them.
+ */
+export function refuseBypass<Args extends { collection?: string }, Result>(
+  write: (args: Args) => Promise<Result>,
   name: string,
 ) {
   return (args: Args) => {
-    if (isItemCollection(args.collection))
-      throw new Error(`db.${name} would bypass the gate for ${args.collection}`)
-    return write?.(args)
+    const collection = args.collection ?? ''
+    if (isItemCollection(collection) || isRecorded(collection))
+      throw new Error(`db.${name} would bypass the gate for ${collection}`)
+    return write(args)
   }
 }
 
