@@ -1,0 +1,72 @@
+import { localeCodes, type Locale } from '@/i18n/locales'
+import { items } from '@/demo/content/index'
+import { typeset } from '@/demo/typography'
+import { pathOf } from '@/publications/paths'
+import { signIn } from './visitor'
+
+/** A page of the demo, of which there is one of each kind. */
+export type Screen = { name: string; language: Locale; path: string }
+
+const lists = {
+  home: '',
+  news: '/news',
+  events: '/events',
+  organisations: '/organisations',
+  people: '/people',
+  documents: '/documents',
+  absent: '/news/there-never-was-this',
+}
+
+/** Items that show most of what their page can show. */
+const keys = {
+  article: 'n-conference-2017',
+  event: 'rats-11',
+  organisation: 'sco',
+  body: 'unrcca',
+  person: 'alimov',
+  document: 'charter',
+  topic: 't-security',
+  page: 'about',
+}
+
+function nameOf(key: string, language: Locale) {
+  const item = items.find((one) => one.key === key)
+  const name = item && (item.text.title ?? item.text.name)?.[language]
+  return name ? { collection: item.in, title: typeset(name, language) } : undefined
+}
+
+/**
+ * Finds one page of each kind in each language of a running demo.
+ * @param url where it runs
+ * @throws Error when an item of the demo is not published where it should be
+ */
+export async function screensOf(url: string): Promise<Screen[]> {
+  const ask = await signIn(url, 'editor@communique.test')
+  const addressOf = async (key: string, language: Locale) => {
+    const name = nameOf(key, language)
+    if (!name) throw new Error(`The demo has no ${key} in ${language}.`)
+    const where = Object.entries({ ...name, language })
+      .map(([field, value]) => `where[${field}][equals]=${encodeURIComponent(value)}`)
+      .join('&')
+    const { body } = await ask('GET', `/publications?${where}`)
+    const slug: string | undefined = body?.docs?.[0]?.slug
+    const path = slug && pathOf(name.collection, language, slug)
+    if (!path) throw new Error(`${key} is not published in ${language}.`)
+    return path
+  }
+  const screens = localeCodes.map(async (language) => [
+    ...Object.entries(lists).map(([name, path]) => ({
+      name,
+      language,
+      path: `/${language}${path}`,
+    })),
+    ...(await Promise.all(
+      Object.entries(keys).map(async ([name, key]) => ({
+        name,
+        language,
+        path: await addressOf(key, language),
+      })),
+    )),
+  ])
+  return (await Promise.all(screens)).flat()
+}
