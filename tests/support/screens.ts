@@ -1,7 +1,6 @@
 import { localeCodes, type Locale } from '@/i18n/locales'
-import { items } from '@/demo/content/index'
-import { typeset } from '@/demo/typography'
 import { pathOf } from '@/publications/paths'
+import { named, told } from '../e2e/told'
 import { signIn } from './visitor'
 
 /** A page of the demo, of which there is one of each kind. */
@@ -29,12 +28,6 @@ const keys = {
   page: 'about',
 }
 
-function nameOf(key: string, language: Locale) {
-  const item = items.find((one) => one.key === key)
-  const name = item && (item.text.title ?? item.text.name)?.[language]
-  return name ? { collection: item.in, title: typeset(name, language) } : undefined
-}
-
 /**
  * Finds one page of each kind in each language of a running demo.
  * @param url where it runs
@@ -43,14 +36,13 @@ function nameOf(key: string, language: Locale) {
 export async function screensOf(url: string): Promise<Screen[]> {
   const ask = await signIn(url, 'editor@communique.test')
   const addressOf = async (key: string, language: Locale) => {
-    const name = nameOf(key, language)
-    if (!name) throw new Error(`The demo has no ${key} in ${language}.`)
-    const where = Object.entries({ ...name, language })
+    const { in: collection } = told(key)
+    const where = Object.entries({ collection, language, title: named(key, language) })
       .map(([field, value]) => `where[${field}][equals]=${encodeURIComponent(value)}`)
       .join('&')
     const { body } = await ask('GET', `/publications?${where}`)
     const slug: string | undefined = body?.docs?.[0]?.slug
-    const path = slug && pathOf(name.collection, language, slug)
+    const path = slug && pathOf(collection, language, slug)
     if (!path) throw new Error(`${key} is not published in ${language}.`)
     return path
   }
