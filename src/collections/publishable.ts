@@ -12,6 +12,7 @@ import { foldSearch } from './hooks/fold-search'
 import { giveEntityTag } from './hooks/give-entity-tag'
 import { nameRestoredLanguage } from './hooks/name-restored-language'
 import { keepFacts } from './hooks/keep-facts'
+import { refuseAllLanguages, refusePublishing } from './hooks/one-language'
 import { preventDelete, preventTrash } from './hooks/prevent-removal'
 import { labelled, word } from './labelled'
 import { recordTab } from './record-tab'
@@ -84,7 +85,8 @@ export function publishable({
       delete: allow('trash'),
     },
     hooks: {
-      beforeOperation: [foldSearch, nameRestoredLanguage, expectRevision],
+      beforeOperation: [foldSearch, refusePublishing, nameRestoredLanguage, expectRevision],
+      beforeValidate: [refuseAllLanguages],
       afterOperation: [giveEntityTag],
       afterError: [explainOutdated],
       beforeChange: [preventTrash, keepFacts, ...(addressed ? [fillSlug] : [])],

@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refusal } from './one-language'
 
 /**
  * Restoring gives back one language, the one the person works in: Payload hands the write on under
@@ -7,13 +8,8 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
  */
 export const nameRestoredLanguage: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'restoreVersion') return args
-  if ((args as { draft?: boolean }).draft)
-    throw new APIError(
-      req.t('communique:refusals.invalid' as never),
-      400,
-      { code: 'invalid' },
-      true,
-    )
+  const isAll = (req.locale as string | undefined) === 'all'
+  if (isAll || (args as { draft?: boolean }).draft) throw refusal(req)
   req.context.restoreLanguage = req.locale
   return args
 }
