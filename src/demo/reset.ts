@@ -8,18 +8,26 @@ import { itemCollections } from '@/publications/kinds'
 import { Ledger } from './ledger'
 
 /**
- * Removes every item with its history, every publication and every file. It asks the database
- * itself: the newsroom refuses to delete what is published or named, and here all of it goes.
+ * Removes every publication, every item with its history, and every file. It asks the database
+ * itself: the newsroom refuses to delete what others name, and here all of it goes, each with its row
+ * of the record.
  */
 export async function removeEverything(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   await removeFiles(payload)
   await Ledger.forget(payload)
-  const collections: CollectionSlug[] = ['publications', ...itemCollections, 'media']
+  await payload.db.deleteMany({ collection: 'publications', where: {}, req })
+  const collections: CollectionSlug[] = [...itemCollections, 'media']
   for (const collection of collections) {
-    if (payload.collections[collection].config.versions)
-      await payload.db.deleteVersions({ collection, where: {}, req })
-    await payload.db.deleteMany({ collection, where: {}, req })
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection,
+      where: {},
+      pagination: false,
+      select: {},
+      req,
+    })
+    for (const { id } of docs)
+      await payload.db.deleteOne({ collection, where: { id: { equals: id } }, req })
   }
 }
 
