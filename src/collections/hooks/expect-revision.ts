@@ -18,8 +18,11 @@ export const expectRevision: CollectionBeforeOperationHook = ({
   req,
 }) => {
   const { id, data } = args as Args
+  // A bulk edit names no item: it is applied field by field to whatever is there.
   const isOfAddress =
-    req.routeParams?.collection === collection.slug && String(req.routeParams?.id) === String(id)
+    id !== undefined &&
+    req.routeParams?.collection === collection.slug &&
+    String(req.routeParams?.id) === String(id)
   if (operation !== 'update' || req.payloadAPI !== 'REST' || !isOfAddress || !data) return args
   // To and from the trash is one fact of its own, whatever else was saved meanwhile.
   if (Object.keys(data).every((name) => name === 'deletedAt')) return args
