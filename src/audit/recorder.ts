@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload'
-import { seal, writeAnchor } from './chain'
-import { isDuplicate } from './duplicate'
+import { makeAppender, readHead } from './appender'
 import { writeHead } from './head'
-import type { Anchor, Entry, Head, Row } from './row'
+import { batch, pruneBatch } from './retention'
+import type { Entry } from './row'
 
 /** The adapter's own operations that the record is written with. */
 export type Store = Pick<
@@ -15,6 +15,8 @@ export type Store = Pick<
 export type Step = {
   fence: boolean
   atomically: <Result>(work: (req: PayloadRequest) => Promise<Result>) => Promise<Result>
+  /** Says whom to tell that what a step wrote was undone. */
+  onUndone?: (listener: () => void) => void
 }
 
 export type Recorder = {
@@ -41,112 +43,49 @@ type Options = {
   repair?: () => Promise<unknown>
 }
 
-const collection = 'audit'
 const day = 24 * 60 * 60 * 1000
-/** Rows that one step of retention removes, so that saves can go between. */
-const batch = 1000
-const maxTries = 100
 
 /** The one writer of the record. */
 export function makeRecorder(store: Store, step: Step, options: Options): Recorder {
   // Timers must not inherit that they were set in somebody's turn.
   const outside = AsyncLocalStorage.snapshot()
+  const appender = makeAppender(store)
   let timer: NodeJS.Timeout | undefined
   let pruned = 0
   let failed = false
-  /** Where the chain ends as far as this process knows; only a guess where others may append. */
-  let known: Head | null = null
-  let queue: Promise<unknown> = Promise.resolve()
+  step.onUndone?.(appender.forget)
 
-  const readHead = async (req: PayloadRequest): Promise<Head | null> => {
-    const { docs } = await store.find<Row>({
-      collection,
-      where: {},
-      sort: '-sequence',
-      limit: 1,
-      pagination: false,
-      req,
-    })
-    return docs[0] ? { sequence: docs[0].sequence, hash: docs[0].hash } : null
-  }
-
-  const write = (row: Row, req: PayloadRequest) =>
-    store.create({ collection, data: row, req, returning: false })
-
-  /** No transaction keeps others out: the unique sequence does, and the loser tries again. */
-  const race = async (entry: Entry, req: PayloadRequest) => {
-    for (let tries = 0; tries < maxTries; tries++) {
-      const head: Head | null = known ?? (await readHead(req))
-      const row = seal(entry, head)
-      try {
-        await write(row, req)
-        known = { sequence: row.sequence, hash: row.hash }
-        return
-      } catch (error) {
-        known = null
-        if (!isDuplicate(error)) throw error
-        const where = { key: { equals: entry.key } }
-        if (await store.findOne({ collection, where, req })) return
-      }
-    }
-    throw new Error('The record could not be written: too many others write it.')
-  }
-
-  const append = async (entry: Entry, req: PayloadRequest) => {
+  /** @returns whether the row is there; where no transaction holds it to what it records, it may be missing for now */
+  const tryAppend = async (entry: Entry, req: PayloadRequest): Promise<boolean> => {
     soon()
-    if (!step.fence) {
-      await write(seal(entry, await readHead(req)), req)
-      return
-    }
-    const turn = queue.then(() => race(entry, req))
-    queue = turn.catch(() => undefined)
     try {
-      await turn
+      await appender.append(entry, req)
+      return true
     } catch (error) {
+      if (!step.fence) throw error
       // What it records is written already and must be acknowledged; the row is repaired from it.
       failed = true
       options.onError(error, 'a row of the record could not be written; it will be repaired')
+      return false
     }
+  }
+
+  const append = async (entry: Entry, req: PayloadRequest) => {
+    await tryAppend(entry, req)
   }
 
   const prune = async (before: Date) => {
     let removed = 0
     for (;;) {
-      const count = await step.atomically((req) => pruneBatch(before, req))
+      const count = await step.atomically((req) => pruneBatch(store, tryAppend, before, req))
       removed += count
       if (count < batch) return removed
     }
   }
 
-  const pruneBatch = async (before: Date, req: PayloadRequest): Promise<number> => {
-    const { docs } = await store.find<Row>({
-      collection,
-      where: {},
-      sort: 'sequence',
-      limit: batch,
-      pagination: false,
-      req,
-    })
-    const kept = docs.findIndex(({ at }) => new Date(at) >= before)
-    const old = kept === -1 ? docs : docs.slice(0, kept)
-    const last = old.at(-1)
-    // A row of retention alone would follow itself for ever.
-    if (!last || old.every(({ action }) => action === 'retention')) return 0
-    const anchor: Anchor = { sequence: last.sequence, hash: last.hash }
-    const detail = writeAnchor(anchor)
-    await append({ key: detail, action: 'retention', at: new Date().toISOString(), detail }, req)
-    if (failed) return 0
-    await store.deleteMany({
-      collection,
-      where: { sequence: { less_than_equal: last.sequence } },
-      req,
-    })
-    return old.length
-  }
-
   const noteHead = () =>
     step.atomically(async (req) => {
-      const head = await readHead(req)
+      const head = await readHead(store, req)
       if (head) await writeHead(store, head, req)
     })
 
@@ -187,7 +126,7 @@ export function makeRecorder(store: Store, step: Step, options: Options): Record
       if (!timer) return
       clearTimeout(timer)
       timer = undefined
-      await queue
+      await appender.settled()
       await noteHead().catch((error: unknown) =>
         options.onError(error, 'the end of the record could not be noted'),
       )

@@ -30,9 +30,6 @@ type Definition = {
   columns?: string[]
 }
 
-/** History is bounded because each version holds the item in all its languages. */
-const maxVersions = 100
-
 /**
  * A collection whose items are published language by language: it brings the source language, the
  * slug, revisions, the label, history, trash, access, the publishing endpoints and the desk's parts.
@@ -93,7 +90,8 @@ export function publishable({
       beforeDelete: [preventDelete],
     },
     endpoints: publicationEndpoints(slug),
-    versions: { drafts: false, maxPerDoc: maxVersions },
+    // The gate bounds it: Payload would look for old rows at each save.
+    versions: { drafts: false, maxPerDoc: 0 },
     trash: true,
     lockDocuments: false,
     fields: [labelField(), languagesColumn, draftNotice, tabs, ...accounts],

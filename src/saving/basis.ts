@@ -1,4 +1,4 @@
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { canonical } from '@/lib/canonical'
 import type { Seen } from './entity-tag'
 import type { Inner, Stored } from './gate'
@@ -60,15 +60,23 @@ async function versionWithFacts(
   facts: number,
   req: PayloadRequest,
 ) {
-  const { docs } = await inner.findVersions<Stored>({
-    collection: collection as never,
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs
-    .map(({ version }) => version as Stored)
-    .find((version) => readRevisions(version.revisions).facts === facts)
+  const rows = (where: Where, more: object) =>
+    inner.findVersions<Stored>({
+      collection: collection as never,
+      where,
+      pagination: false,
+      req,
+      ...more,
+    })
+  // Looked for by its counters alone: a whole history is long to read.
+  const { docs } = await rows(
+    { parent: { equals: id } },
+    { sort: '-updatedAt', limit: 0, select: { version: { revisions: true } } },
+  )
+  const found = docs.find(
+    ({ version }) => readRevisions((version as Stored).revisions).facts === facts,
+  )
+  if (!found) return undefined
+  const whole = await rows({ id: { equals: found.id } }, { limit: 1 })
+  return whole.docs[0]?.version as Stored | undefined
 }

@@ -12,7 +12,7 @@ import type { ItemCollection } from '@/publications/kinds'
 import { accounts } from './accounts'
 import { basisOf, isConflict, type Conflict } from './basis'
 import type { Seen } from './entity-tag'
-import { versionOf, writeVersion } from './history'
+import { versionOf, writeVersion, type makeRows } from './history'
 import { hoist } from './hoist'
 import { merge, type Scope } from './merge'
 import { Outdated, type Newer } from './outdated'
@@ -26,7 +26,7 @@ export type Stored = Record<string, unknown> & { id: string }
 export type Inner = Pick<
   BaseDatabaseAdapter,
   'findOne' | 'create' | 'updateOne' | 'createVersion' | 'findVersions'
->
+> & { rows: ReturnType<typeof makeRows> }
 
 /** What a write says: the adapter's arguments, the schema, and what the writer started from. */
 export type Write = {
@@ -36,10 +36,14 @@ export type Write = {
   baseOf: (id: string) => Stored | undefined
   /** What a person had seen who wrote this, where the request says so. */
   seenOf: (id: string) => Seen | undefined
+  /** Whether a try before this one found that somebody else had saved. */
+  again: boolean
+  /** Writes what belongs to the save: on a fence beside its history row, in a transaction after it. */
+  beside: (before: Stored, stored: Stored) => Promise<void>
 }
 
-/** What a save replaced and its two rows; `moved` when somebody else saved between our reading and our writing. */
-export type Saved = { before: Stored; stored: Stored; version: unknown } | 'moved' | 'absent'
+/** The two rows of a save; `moved` when somebody else saved between our reading and our writing. */
+export type Saved = { stored: Stored; version: unknown } | 'moved' | 'absent'
 
 /** Tells from a request what its write may change. */
 export function scopeOf({ locale, req }: Pick<UpdateOneArgs, 'locale' | 'req'>): Scope {
@@ -61,19 +65,22 @@ export function scopeOf({ locale, req }: Pick<UpdateOneArgs, 'locale' | 'req'>):
  */
 export async function passUpdate(
   inner: Inner,
-  { args, fields, baseOf, seenOf }: Write,
+  write: Write,
   req: PayloadRequest,
   fence: boolean,
 ): Promise<Saved> {
+  const { args, fields, baseOf, seenOf } = write
   const collection = args.collection as ItemCollection
-  const where = args.id === undefined ? args.where : { id: { equals: args.id } }
-  const theirs = await inner.findOne<Stored>({ collection, where, req })
+  const guess = fence && !write.again && args.id !== undefined ? baseOf(String(args.id)) : undefined
+  const theirs = guess ?? (await readStored(inner, write, req))
   if (!theirs) return 'absent'
   const mine = args.data as Stored
   const seen = seenOf(theirs.id)
   const base = seen
     ? await basisOf(inner, collection, fields, seen, mine, theirs, req)
     : (baseOf(theirs.id) ?? theirs)
+  // Whoever is refused is shown the newest text, not the one that they read themselves.
+  if (isConflict(base) && guess) return 'moved'
   if (isConflict(base)) throw new Outdated(newer(fields, base, seen as Seen, theirs))
   const merged = merge(fields, { base, mine, theirs }, scopeOf(args))
   const updatedAt = later(mine.updatedAt, theirs.updatedAt)
@@ -92,13 +99,52 @@ export async function passUpdate(
   if (fence) await repairHistory(inner, collection, theirs, req)
   const stored = (await inner.updateOne({ collection, data, req, ...target })) as Stored | null
   if (!stored) return 'moved'
+  const history = () => writeHistory(inner, collection, stored, updatedAt, req, fence)
+  const version = fence
+    ? (await Promise.all([history(), write.beside(theirs, stored)]))[0]
+    : await history()
+  if (!fence) await write.beside(theirs, stored)
+  return { stored, version }
+}
+
+/**
+ * What is stored now. Inside a transaction the item need not be read whole again if it is still at the
+ * revision at which the operation read it: every save moves that.
+ */
+async function readStored(
+  inner: Inner,
+  { args: { collection, id, where }, baseOf }: Write,
+  req: PayloadRequest,
+): Promise<Stored | null> {
+  if (id === undefined) return inner.findOne<Stored>({ collection, where, req })
+  const own: Where = { id: { equals: id } }
+  const base = baseOf(String(id))
+  if (base && req.transactionID !== undefined) {
+    const now = await inner.findOne<Stored>({
+      collection,
+      where: own,
+      select: { revision: true },
+      req,
+    })
+    if (!now || now.revision === base.revision) return now && base
+  }
+  return inner.findOne<Stored>({ collection, where: own, req })
+}
+
+async function writeHistory(
+  inner: Inner,
+  collection: ItemCollection,
+  stored: Stored,
+  at: string,
+  req: PayloadRequest,
+  fence: boolean,
+): Promise<unknown> {
   try {
-    const version = await writeVersion(inner, collection, stored, updatedAt, req)
-    return { before: theirs, stored, version }
+    return await writeVersion(inner, collection, stored, at, req)
   } catch (error) {
     if (!fence || !isDuplicate(error)) throw error
     // Whoever saves next has taken our save for one that a crash cut short, and written its row.
-    return { before: theirs, stored, version: await versionOf(inner, collection, stored, req) }
+    return versionOf(inner, collection, stored, req)
   }
 }
 

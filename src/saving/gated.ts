@@ -12,18 +12,17 @@ import { uniqueRecord } from '@/audit/indexes'
 import { installRecorder, makeRecorder, type Recorder } from '@/audit/recorder'
 import { env } from '@/env'
 import { isItemCollection } from '@/publications/kinds'
-import { keepVersion, rememberBase, takeBase, takeSeen, takeVersion } from './bases'
-import type { Seen } from './entity-tag'
-import { passCreate, passUpdate, scopeOf, type Inner, type Stored } from './gate'
-import { saveEntry } from './recorded'
+import { rememberBase, takeVersion } from './bases'
+import type { Inner, Stored } from './gate'
+import { makeRows } from './history'
+import { itemWrites } from './item-writes'
 import { isRecorded, recordedWrites } from './recorded-writes'
 import { refuseBypass, refuseRecord } from './refused'
-import { deletesHistory, finishRemovals, idIn, passDelete } from './removal'
+import { deletesHistory, finishRemovals } from './removal'
 import { repairAll, uniqueHistory } from './repair'
 import { repairRecord } from './repair-record'
 import { mongoSection } from './section'
 import { sqliteSection } from './sqlite-section'
-import { untilSaved } from './until-saved'
 
 /** Writes that run beside the gate; on SQLite they take turns with it. */
 const plainWrites = [
@@ -70,7 +69,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       target[name as 'findOne']?.bind(target),
     ]),
   ) as unknown as BaseDatabaseAdapter
-  const inner = own as Inner
+  const inner: Inner = { ...own, rows: makeRows() }
   const fieldsOf = (slug: CollectionSlug) => payload.collections[slug].config.flattenedFields
 
   for (const name of plainWrites) {
@@ -91,6 +90,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
   })
   installRecorder(target, recorder)
   const recorded = recordedWrites(own, section, recorder, fieldsOf)
+  const items = itemWrites(own, inner, section, recorder, fieldsOf)
 
   Object.assign(target, {
     findOne: async (args: Parameters<Inner['findOne']>[0]) => {
@@ -110,77 +110,21 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       const { collection } = args
       if (isRecorded(collection)) return recorded.create(args)
       if (!isItemCollection(collection)) return section.turn(() => own.create(args))
-      const fields = fieldsOf(collection)
-      const { stored, version } = await section.atomically(async (inside) => {
-        const made = await passCreate(inner, args, fields, inside)
-        const { language } = scopeOf(args)
-        await recorder.append(
-          saveEntry({
-            collection,
-            fields,
-            before: null,
-            after: made.stored,
-            language,
-            req: args.req as PayloadRequest,
-          }),
-          inside,
-        )
-        return made
-      })
-      keepVersion(args.req, args.collection, stored.id, version)
-      return stored
+      return items.create(args)
     },
     updateOne: async (args: UpdateOneArgs) => {
       refuseRecord(args, 'updateOne')
-      const { collection, req } = args
+      const { collection } = args
       if (isRecorded(collection)) return recorded.updateOne(args)
       if (!isItemCollection(collection)) return section.turn(() => own.updateOne(args))
-      let base: Stored | undefined
-      const baseOf = (id: string) => (base ??= takeBase(req, collection, id) as Stored | undefined)
-      let seen: Seen | undefined
-      const seenOf = (id: string) => (seen ??= takeSeen(req, collection, id))
-      const write = { args, fields: fieldsOf(collection), baseOf, seenOf }
-      const attempt = () =>
-        section.atomically(async (inside) => {
-          const passed = await passUpdate(inner, write, inside, section.fence)
-          if (typeof passed === 'object') {
-            const { before, stored: after } = passed
-            const { language } = scopeOf(args)
-            await recorder.append(
-              saveEntry({
-                collection,
-                fields: write.fields,
-                before,
-                after,
-                language,
-                req: req as PayloadRequest,
-              }),
-              inside,
-            )
-          }
-          return passed
-        })
-      const saved = await section.ofItem(`${collection}/${String(args.id)}`)(() =>
-        untilSaved(attempt),
-      )
-      if (saved === 'absent') return null
-      keepVersion(req, collection, saved.stored.id, saved.version)
-      return saved.stored
+      return items.update(args)
     },
     deleteOne: async (args: DeleteOneArgs) => {
       refuseRecord(args, 'deleteOne')
-      const { collection, req } = args
+      const { collection } = args
       if (isRecorded(collection)) return recorded.deleteOne(args)
       if (!isItemCollection(collection)) return section.turn(() => own.deleteOne(args))
-      let base: Stored | undefined
-      const baseOf = (id: string) => (base ??= takeBase(req, collection, id) as Stored | undefined)
-      const removal = { args, baseOf }
-      const attempt = () =>
-        section.atomically((inside) => passDelete(own, recorder, removal, inside, section.fence))
-      const { document } = await section.ofItem(`${collection}/${idIn(args)}`)(() =>
-        untilSaved(attempt),
-      )
-      return document
+      return items.remove(args)
     },
     createVersion: async (args: Parameters<BaseDatabaseAdapter['createVersion']>[0]) => {
       const { collectionSlug, parent, req } = args
@@ -202,7 +146,8 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       await uniqueHistory(adapter)
       await uniqueRecord(adapter)
       await finishRemovals(own)
-      const repaired = await repairAll(own, inner)
+      // A start believes nothing that it remembers.
+      const repaired = await repairAll(own, { ...inner, rows: makeRows() })
       if (repaired)
         payload.logger.warn({ msg: 'history rows that a crash left out were written', repaired })
       const rows = await repairRecord(own, recorder, fieldsOf)

@@ -18,6 +18,7 @@ export async function repairHistory(
   req: PayloadRequest,
 ): Promise<boolean> {
   if (stored.revision === undefined || stored.revision === null) return false
+  if (inner.rows.has(collection, stored)) return false
   if (await versionOf(inner, collection, stored, req)) return false
   const at = new Date(stored.updatedAt as string).toISOString()
   try {

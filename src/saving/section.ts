@@ -11,6 +11,8 @@ export type Section = {
   atomically: <Result>(work: (req: PayloadRequest) => Promise<Result>) => Promise<Result>
   /** The same, for a write of one item, which its other writers in this process wait for. */
   ofItem: (name: string) => Turns
+  /** Whom to tell that what a section wrote was undone, before the next one begins. */
+  onUndone?: (listener: () => void) => void
   close: () => Promise<void>
 }
 

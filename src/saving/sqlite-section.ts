@@ -25,6 +25,7 @@ const sessionId = 'communique-gate'
 export function sqliteSection(adapterOf: () => unknown): Section {
   const turns = makeTurns()
   let writer: Promise<Client> | undefined
+  let undone = () => {}
 
   const open = async () => {
     const adapter = adapterOf() as SqliteAdapter
@@ -53,10 +54,14 @@ export function sqliteSection(adapterOf: () => unknown): Section {
           await client.execute('COMMIT')
           return result
         } catch (error) {
+          undone()
           await client.execute('ROLLBACK')
           throw error
         }
       }),
+    onUndone: (listener) => {
+      undone = listener
+    },
     close: async () => {
       if (writer) (await writer).close()
       writer = undefined
