@@ -1,7 +1,14 @@
-import { readOptions } from './options'
-import { line, torture, write } from './run'
+import { readOptions, runsOf } from './options'
+import { line, reportOf, write, type Outcome } from './report'
+import { torture } from './run'
 
-const report = await torture(readOptions(process.argv.slice(2)))
+const options = readOptions(process.argv.slice(2))
+const outcomes: Outcome[] = []
+for (const run of runsOf(options)) {
+  const outcome = await torture(run)
+  outcomes.push(outcome)
+  console.log(line(outcome))
+}
+const report = reportOf(options, outcomes)
 write(report)
-console.log(line(report))
 process.exit(report.held ? 0 : 1)

@@ -4,7 +4,7 @@ import { withLock } from '../support/lock.mjs'
 import { databaseUri, startMongo } from '../support/mongodb.mjs'
 import { freshDataDir, prepareTemplate, testEnvironment } from '../support/templates.mjs'
 import { prepare } from '../../scripts/lib/prepare.mjs'
-import type { Options } from './options'
+import type { Run } from './options'
 import { startServerProcess, type Server } from './servers'
 
 const scripts = {
@@ -25,7 +25,7 @@ export async function startServers({
   target,
   db,
   processes,
-}: Options): Promise<{ servers: Server[]; stop: () => Promise<void> }> {
+}: Run): Promise<{ servers: Server[]; env: NodeJS.ProcessEnv; stop: () => Promise<void> }> {
   const mongo = db === 'mongodb' ? await aMongo() : undefined
   if (db === 'mongodb' && !mongo)
     throw new Error('No MongoDB server can be had here: set MONGODB_TEST_URI.')
@@ -46,6 +46,7 @@ export async function startServers({
     servers.push(await startServerProcess(scripts[target], env))
   return {
     servers,
+    env,
     stop: async () => {
       await Promise.all(servers.map((server) => server.stop()))
       await mongo?.stop()
