@@ -5,7 +5,6 @@ import type {
   DatabaseAdapterObj,
   DeleteOneArgs,
   Payload,
-  PayloadRequest,
   UpdateOneArgs,
 } from 'payload'
 import { uniqueRecord } from '@/audit/indexes'

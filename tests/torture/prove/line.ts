@@ -21,7 +21,7 @@ export function proveLine(
   for (const [item, links] of histories) {
     const saves = record.get(item)?.filter(({ action }) => kindOf(action) === 'save')
     const acts = new Map(saves?.map((row) => [rowName(row), row]))
-    const unanswered = journal.restores.some((one) => one.item === item && isUnknown(one))
+    const unanswered = journal.restores.some((act) => act.item === item && isUnknown(act))
     for (const [index, link] of links.entries()) {
       const before = links[index - 1]
       if (!before) {
