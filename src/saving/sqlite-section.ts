@@ -39,6 +39,20 @@ export function sqliteSection(adapterOf: () => unknown): Section {
     return client
   }
 
+  /**
+   * A COMMIT that failed stays an open statement of its connection, which so goes on reading what was
+   * there before others wrote: no later save of it could begin. The next one opens a new connection.
+   */
+  const leave = (error: unknown) => {
+    writer = undefined
+    throw error
+  }
+  const undo = async (client: Client) => {
+    // SQLite itself has undone what met a full disk; what matters is the first error.
+    await client.execute('ROLLBACK').catch(() => (writer = undefined))
+    if (!writer) client.close()
+  }
+
   return {
     fence: false,
     turn: turns,
@@ -51,11 +65,11 @@ export function sqliteSection(adapterOf: () => unknown): Section {
         try {
           const result = await work({ transactionID: sessionId } as PayloadRequest)
           // Drizzle's own commit swallows a failure; an acknowledged save depends on this one.
-          await client.execute('COMMIT')
+          await client.execute('COMMIT').catch(leave)
           return result
         } catch (error) {
           undone()
-          await client.execute('ROLLBACK')
+          await undo(client)
           throw error
         }
       }),
