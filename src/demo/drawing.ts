@@ -125,3 +125,19 @@ export function dots(palette: Palette, seed: number): string {
   })
   return sheet(palette, shapes)
 }
+
+/** Points where cities are, by longitude and latitude, on a plain ground: neither borders nor coasts. */
+export function constellation(
+  palette: Palette,
+  cities: readonly (readonly [longitude: number, latitude: number])[],
+): string {
+  const shapes = cities.flatMap(([longitude, latitude], index) => {
+    const [x, y] = [120 + (longitude - 25) * 14, 120 + (62 - latitude) * 20]
+    const at = `cx="${x.toFixed(0)}" cy="${y.toFixed(0)}"`
+    return [
+      `<circle ${at} r="34" fill="${palette[1]}"/>`,
+      `<circle ${at} r="13" fill="${palette[index % 3 ? 2 : 3]}"/>`,
+    ]
+  })
+  return sheet(palette, shapes)
+}

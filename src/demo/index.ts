@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
 import { env } from '@/env'
 import { accounts as all, editorsDesk, ensureAccounts } from './accounts'
-import { items, pictures } from './content'
+import { items, media } from './content'
 import { Ledger } from './ledger'
 import { fill, found, languagesOf, release } from './load-item'
-import { loadPicture } from './pictures'
+import { loadMedia } from './media'
 import { removeEverything } from './reset'
 import type { Target } from './rich-text'
 
 /**
- * Loads the demo: accounts, pictures and items in their languages, published through the publishing
+ * Loads the demo: accounts, pictures, files and items in their languages, published through the publishing
  * room. A second run finds everything done and touches nothing, whatever people changed, renamed or
  * deleted meanwhile. A run that was killed is finished by the next: it writes the languages that
  * weren't written yet and publishes what never was; only such half-loaded items are written to.
@@ -26,13 +26,13 @@ export async function loadDemo(
   const accounts = await ensureAccounts(payload, reset)
   const ledger = await Ledger.open(payload)
   const open = items.filter(({ key }) => ledger.entry(key)?.stage !== 'done')
-  const missing = pictures.filter(({ key }) => ledger.entry(key)?.stage !== 'done')
+  const missing = media.filter(({ key }) => ledger.entry(key)?.stage !== 'done')
   const created = open.length + missing.length + accounts
   const find = finder(ledger)
   if (open.length + missing.length) {
     const desk = await editorsDesk(payload)
-    for (const picture of missing) {
-      await ledger.note(picture.key, { id: await loadPicture(desk, picture), stage: 'done' })
+    for (const file of missing) {
+      await ledger.note(file.key, { id: await loadMedia(desk, file), stage: 'done' })
     }
     // Items name each other in circles, so all of them exist before any of them is written.
     for (const item of open) {
@@ -54,7 +54,7 @@ export async function loadDemo(
     }
     await ledger.save()
   }
-  return { created, unchanged: items.length + pictures.length + all.length - created }
+  return { created, unchanged: items.length + media.length + all.length - created }
 }
 
 function entryOf(ledger: Ledger, key: string) {
@@ -67,7 +67,7 @@ function entryOf(ledger: Ledger, key: string) {
 function finder(ledger: Ledger): (key: string) => Target {
   const collections = new Map<string, Target['collection']>([
     ...items.map((item) => [item.key, item.in] as const),
-    ...pictures.map((picture) => [picture.key, 'media'] as const),
+    ...media.map((file) => [file.key, 'media'] as const),
   ])
   return (key) => {
     const collection = collections.get(key)

@@ -59,18 +59,22 @@ export async function fill(
 ): Promise<void> {
   const facts = item.facts ?? {}
   const shared = language === sourceOf(item) ? facts : rowsWithText(facts)
-  const common = { collection: item.in, id, depth: 0, locale: language }
+  const common = { collection: item.in, id, depth: 0, locale: language, trash: true }
   const stored = (await desk.payload.findByID(common)) as unknown as Values
+  // An interrupted loading got further than its notes; what is in the trash stays as it is.
+  if (stored.deletedAt) return
   const values = Object.entries(storable(shared, language, find) as Values)
   const paired = values.map(([name, value]) => [name, withIds(value, stored[name])])
   const text = textOf(desk.payload, item, language, find)
   await write(desk, item.in, language, { ...Object.fromEntries(paired), ...text }, id)
 }
 
-/** Publishes what was never published, then does what happened afterwards. */
+/** Publishes what was never published and shall be, then does what happened afterwards. */
 export async function release(desk: Desk, item: DemoItem, id: string, find: Find) {
+  if (item.trashed) return throwAway(desk, item, id)
   const languages: Locale[] = []
   for (const language of languagesOf(item)) {
+    if (item.waiting?.includes(language)) continue
     const key = publicationKey(item.in, id, language)
     const where = { key: { equals: key } }
     const { totalDocs } = await desk.payload.count({ collection: 'publications', where })
@@ -95,6 +99,13 @@ export async function release(desk: Desk, item: DemoItem, id: string, find: Find
       await withdraw(await desk.request(), item.in, id, language, reason)
 }
 
+async function throwAway(desk: Desk, item: DemoItem, id: string): Promise<void> {
+  const req = await desk.request()
+  const data = { deletedAt: new Date().toISOString() } as never
+  const common = { collection: item.in, id, depth: 0, locale: sourceOf(item), trash: true }
+  await desk.payload.update({ ...common, data, req })
+}
+
 async function write(
   desk: Desk,
   collection: ItemCollection,
@@ -114,6 +125,10 @@ function textOf(payload: Payload, item: DemoItem, language: Locale, find: Find):
   for (const [name, text] of Object.entries(item.text)) {
     const written = text[language]
     if (written === undefined) continue
+    if (written.startsWith('@')) {
+      values[name] = find(written.slice(1)).id
+      continue
+    }
     const set = typeset(written, language)
     values[name] = rich.has(name) ? richText(set, `${item.key}/${name}/${language}`, find) : set
   }

@@ -8,9 +8,10 @@ export type Target = { collection: ItemCollection | 'media'; id: string }
 
 /**
  * Turns a light notation into the editor's state. Blocks are separated by an empty line:
- * `## heading` · lines of `- item` or `1. item` · `> person-key: words` (a quotation; the key may be
- * missing) · `![picture-key]` · lines of `| cell | cell |`, the first of them headings · else a
- * paragraph. Within text, `[words](item-key)` is a link to an item and `**words**` is bold.
+ * `## heading`, `### heading` · lines of `- item` or `1. item` · `> person-key: words` (a quotation;
+ * instead of the key `[somebody]`, or neither) · `>> words` (an indented passage) · `---` (a line) ·
+ * `![picture-key]` · lines of `| cell | cell |`, the first of them headings · else a paragraph.
+ * Within text, `[words](item-key)` is a link to an item, `**words**` is bold and `*words*` italic.
  *
  * @param seed makes the ids of nodes, so that the same text gives the same state
  * @param find where a key leads to
@@ -21,7 +22,7 @@ export function richText(notation: string, seed: string, find: (key: string) => 
   const id = () => createHash('sha1').update(`${seed}/${count++}`).digest('hex').slice(0, 24)
 
   const inline = (source: string): Node[] =>
-    source.split(/(\[[^\]]+\]\([\w-]+\)|\*\*[^*]+\*\*)/u).flatMap((part): Node[] => {
+    source.split(/(\[[^\]]+\]\([\w-]+\)|\*\*[^*]+\*\*|\*[^*]+\*)/u).flatMap((part): Node[] => {
       const link = /^\[([^\]]+)\]\(([\w-]+)\)$/u.exec(part)
       if (link?.[1] && link[2]) {
         const { collection, id: value } = find(link[2])
@@ -33,12 +34,16 @@ export function richText(notation: string, seed: string, find: (key: string) => 
         return [element('link', [plain(link[1])], { id: id(), fields, version: 3 })]
       }
       if (part.startsWith('**')) return [plain(part.slice(2, -2), 1)]
+      if (part.startsWith('*')) return [plain(part.slice(1, -1), 2)]
       return part ? [plain(part)] : []
     })
 
   const block = (source: string): Node => {
     const lines = source.split('\n')
-    if (source.startsWith('## ')) return element('heading', inline(source.slice(3)), { tag: 'h2' })
+    const [, marks, heading] = /^(##|###) (.+)$/u.exec(source) ?? []
+    if (heading) return element('heading', inline(heading), { tag: `h${marks?.length}` })
+    if (source === '---') return { type: 'horizontalrule', version: 1 }
+    if (source.startsWith('>> ')) return element('quote', inline(lineless(source.slice(3))))
     if (source.startsWith('- ')) return list('bullet', lines)
     if (source.startsWith('1. ')) return list('number', lines)
     if (source.startsWith('> ')) return quotation(source.slice(2))
@@ -72,13 +77,15 @@ export function richText(notation: string, seed: string, find: (key: string) => 
     )
 
   const quotation = (source: string): Node => {
-    const [, speaker, text] = /^(?:([\w-]+): )?(.+)$/su.exec(source) ?? []
+    const [, speaker, attribution, text] =
+      /^(?:([\w-]+): |\[([^\]]+)\]: )?(.+)$/su.exec(source) ?? []
     const fields = {
       id: id(),
       blockName: '',
       blockType: 'quotation',
       text: lineless(text ?? ''),
       ...(speaker ? { speaker: find(speaker).id } : {}),
+      ...(attribution ? { attribution } : {}),
     }
     return { type: 'block', version: 2, format: '', fields }
   }

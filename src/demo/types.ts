@@ -18,6 +18,10 @@ export type DemoItem = {
   source?: Locale
   text: Record<string, Text>
   facts?: Record<string, unknown>
+  /** Languages that are written and wait to be published. */
+  waiting?: Locale[]
+  /** Was thrown away before it was ever published. */
+  trashed?: true
   /** What happens after it was published. */
   afterwards?: {
     /** Later changes of one language that aren't published. */
@@ -27,12 +31,12 @@ export type DemoItem = {
   }
 }
 
-/** A picture that the loader draws. */
-export type DemoPicture = {
-  key: string
-  /** The finished drawing. */
-  svg: string
-  alt: Text
-  caption: Text
-  credit: Text
-}
+type Words = { alt: Text; caption: Text; credit: Text }
+
+/** A picture that the loader draws: `svg` is the finished drawing. */
+export type DemoPicture = Words & { key: string; svg: string }
+
+/** A finished file of `src/demo/files`. */
+export type DemoFile = Words & { key: string; file: string }
+
+export type DemoMedia = DemoPicture | DemoFile

@@ -5,7 +5,13 @@ import { document, founders, ten } from './document'
 export const treaties: DemoItem[] = [
   document(
     'shanghai-convention',
-    { kind: 'convention', adoptedOn: '2001-06-15', place: '@shanghai', parties: founders },
+    {
+      kind: 'convention',
+      adoptedOn: '2001-06-15',
+      place: '@shanghai',
+      parties: founders,
+      file: 'sheet-convention',
+    },
     {
       en: 'Shanghai Convention on Combating Terrorism, Separatism and Extremism',
       ru: 'Шанхайская конвенция о борьбе с терроризмом, сепаратизмом и экстремизмом',
@@ -19,7 +25,13 @@ export const treaties: DemoItem[] = [
   ),
   document(
     'charter',
-    { kind: 'agreement', adoptedOn: '2002-06-07', place: '@st-petersburg', parties: founders },
+    {
+      kind: 'agreement',
+      adoptedOn: '2002-06-07',
+      place: '@st-petersburg',
+      parties: founders,
+      file: 'sheet-charter',
+    },
     {
       en: 'Charter of the Shanghai Cooperation Organisation',
       ru: 'Хартия Шанхайской организации сотрудничества',
@@ -100,7 +112,7 @@ export const treaties: DemoItem[] = [
       adoptedOn: '2010-04-05',
       place: '@tashkent',
       parties: ['@un', '@sco'],
-      own: false,
+      authentic: [],
     },
     {
       en: 'Joint Declaration on Cooperation between the Secretariats of the United Nations and the SCO',

@@ -13,7 +13,7 @@ export const exampleEvents: DemoItem[] = [
       },
       lead: {
         en: 'On 15 June 2027 it will be 26 years since six states founded the Organisation in Shanghai.',
-        ru: '15 июня 2027 года исполняется 26 лет с того дня, когда шесть государств создали в Шанхае Организацию.',
+        ru: '15 июня 2027 года исполняется 26 лет с того дня, когда шесть государств создали в Шанхае ШОС.',
         zh: '2027年6月15日是六国在上海成立上海合作组织26周年纪念日。',
       },
     },
@@ -89,9 +89,9 @@ export const exampleEvents: DemoItem[] = [
     in: 'events',
     text: {
       title: {
-        en: 'Example: exhibition of drawings that was postponed',
-        ru: 'Пример: выставка рисунков, которую перенесли',
-        zh: '示例：延期的绘画展',
+        en: 'Example: exhibition of drawings, postponed',
+        ru: 'Пример: выставка рисунков, отложена',
+        zh: '示例：推迟举行的绘画展',
       },
       lead: {
         en: 'An invented event of this demonstration. Its date is no longer certain.',
@@ -114,9 +114,9 @@ export const exampleEvents: DemoItem[] = [
     in: 'events',
     text: {
       title: {
-        en: 'Example: open hour of the newsroom that was cancelled',
-        ru: 'Пример: час открытых дверей редакции, который отменили',
-        zh: '示例：已取消的编辑部开放日',
+        en: 'Example: meeting of editors, cancelled',
+        ru: 'Пример: встреча редакторов, отменена',
+        zh: '示例：已取消的编辑见面会',
       },
       lead: {
         en: 'An invented event of this demonstration. It won’t take place.',

@@ -2,7 +2,7 @@ import type { DemoItem, Text } from '../types'
 
 const theme: Text = {
   en: 'Fighting Terrorism: Cooperation without Borders',
-  ru: 'Борьба с терроризмом — сотрудничество без границ',
+  ru: 'Борьба с терроризмом – сотрудничество без границ',
 }
 /** Whole days in Tashkent, which is five hours ahead of UTC. */
 const days = (first: string, last: string) => ({
@@ -42,7 +42,7 @@ export const ratsConferences: DemoItem[] = [
       theme,
       lead: {
         en: 'The RATS Executive Committee held its fifth scientific and practical conference, “Fighting Terrorism: Cooperation without Borders”, in Tashkent on 1–2 November 2017.',
-        ru: 'Исполнительный комитет РАТС ШОС провёл в Ташкенте 1–2 ноября 2017 года пятую научно-практическую конференцию «Борьба с терроризмом — сотрудничество без границ».',
+        ru: 'Исполнительный комитет РАТС ШОС провёл в Ташкенте 1–2 ноября 2017 года пятую научно-практическую конференцию «Борьба с терроризмом – сотрудничество без границ».',
         zh: '2017年11月1日至2日，地区反恐怖机构执行委员会在塔什干举行第五次科学实践会议，主题为“打击恐怖主义：合作无国界”。',
       },
       body: {
@@ -136,8 +136,8 @@ export const ratsConferences: DemoItem[] = [
       },
       theme,
       lead: {
-        en: 'Held in Tashkent from 31 October to 1 November 2018 under the same title as a year before. UNOCT, CTED and a committee of the UN Security Council took part.',
-        ru: 'Прошла в Ташкенте с 31 октября по 1 ноября 2018 года под тем же названием, что и год назад. Участвовали КТУ ООН, ИДКТК и один из комитетов Совета Безопасности ООН.',
+        en: 'Held in Tashkent from 31 October to 1 November 2018 under the same title as the year before. UNOCT, CTED and a committee of the UN Security Council took part.',
+        ru: 'Прошла в Ташкенте с 31 октября по 1 ноября 2018 года под тем же названием, что и годом ранее. Участвовали КТУ ООН, ИДКТК и один из комитетов Совета Безопасности ООН.',
         zh: '2018年10月31日至11月1日在塔什干举行，主题与上届相同。联合国反恐怖主义办公室、反恐执行局及安理会一个委员会派代表出席。',
       },
     },
@@ -172,7 +172,7 @@ export const ratsConferences: DemoItem[] = [
       participants: [
         {
           party: '@giyosov',
-          role: { en: 'opened the conference', ru: 'открыл конференцию', zh: '主持开幕' },
+          role: { en: 'opened the conference', ru: 'открыл конференцию', zh: '宣布会议开幕' },
         },
         ...guests('un', 'cis', 'osce', 'csto', 'cica'),
       ],

@@ -41,7 +41,7 @@ The Secretary-General is nominated by the foreign ministers and approved by the 
 
 他熟悉秘书处工作，2023年1月至2024年12月任副秘书长。
 
-秘书长由外交部长理事会推荐、元首理事会批准。本届轮到[哈萨克斯坦](kz)人选，任期至2027年底。`,
+秘书长由外交部长理事会推荐、元首理事会批准。按轮换顺序，本届秘书长来自[哈萨克斯坦](kz)，任期至2027年底。`,
       ],
     },
   ),
@@ -125,7 +125,7 @@ Together with the ten members the [SCO](sco) thus unites twenty-seven states.`,
 
 原观察员国[蒙古国](mn)、[阿富汗](af)和14个对话伙伴成为伙伴，[老挝](la)也获接纳，伙伴共17个。
 
-加上10个成员国，[上合组织](sco)共有27个国家。`,
+加上10个成员国，[上合组织](sco)共涵盖27个国家。`,
       ],
     },
   ),

@@ -1,4 +1,5 @@
 import type { DemoItem } from '../types'
+import { pressDesk } from './news-item'
 
 /** The fifth conference of RATS: the report and the message of greetings. */
 export const conferenceNews: DemoItem[] = [
@@ -9,10 +10,11 @@ export const conferenceNews: DemoItem[] = [
     text: {
       title: {
         en: 'Fifth RATS conference in Tashkent: cooperation without borders',
-        ru: 'В Ташкенте прошла пятая конференция РАТС ШОС «Борьба с терроризмом — сотрудничество без границ»',
+        ru: 'В Ташкенте прошла пятая конференция РАТС ШОС «Борьба с терроризмом – сотрудничество без границ»',
         zh: '上合组织地区反恐怖机构第五次科学实践会议在塔什干举行',
       },
       kicker: { en: 'Countering terrorism', ru: 'Борьба с терроризмом', zh: '打击恐怖主义' },
+      pressContact: pressDesk,
       lead: {
         en: 'Law-enforcement bodies, the United Nations and the OSCE exchanged experience in Tashkent on 1–2 November 2017. International terrorism and extremism, they agreed, remain a serious threat.',
         ru: 'Правоохранительные органы, ООН и ОБСЕ обменялись опытом в Ташкенте 1–2 ноября 2017 года. Международный терроризм и экстремизм, по общему мнению, остаются серьёзной угрозой.',
@@ -33,12 +35,12 @@ Having exchanged experience, the participants came to common conclusions:
 
 - international terrorism and extremism remain a serious threat;
 - the [United Nations](un) should have the central coordinating role;
-- its basis is the Charter of the United Nations and international law, without double standards.
+- its basis is the [Charter of the United Nations](un-charter) and international law, without double standards.
 
 ## Who took part
 
 Present were law-enforcement bodies of the member and observer states of the SCO, the [Counter-Terrorism Committee](ctc) and other committees of the [UN Security Council](unsc), the [UN Office on Drugs and Crime](unodc), the [UN Regional Centre for Preventive Diplomacy for Central Asia](unrcca) and the [OSCE](osce).`,
-        ru: `[Исполнительный комитет Региональной антитеррористической структуры](rats-ec) (РАТС) Шанхайской организации сотрудничества (далее – [ШОС](sco)) провёл [пятую научно-практическую конференцию](rats-5) «Борьба с терроризмом — сотрудничество без границ». Ташкент принимает конференцию с 2013 года.
+        ru: `[Исполнительный комитет Региональной антитеррористической структуры](rats-ec) (РАТС) Шанхайской организации сотрудничества (далее – [ШОС](sco)) провёл [пятую научно-практическую конференцию](rats-5) «Борьба с терроризмом – сотрудничество без границ». Ташкент принимает конференцию с 2013 года.
 
 Генеральный секретарь ШОС [Рашид Алимов](alimov) направил участникам [приветствие](n-greetings-2017). В нём напоминается, что в июне 2017 года главы государств-членов приняли [Астанинскую декларацию](declaration-2017) и подписали [Конвенцию по противодействию экстремизму](convention-extremism).
 
@@ -52,7 +54,7 @@ Present were law-enforcement bodies of the member and observer states of the SCO
 
 - международный терроризм и экстремизм остаются серьёзной угрозой;
 - центральная координирующая роль должна принадлежать [Организации Объединённых Наций](un);
-- основа этой работы – Устав ООН и международное право, без двойных стандартов.
+- основа этой работы – [Устав ООН](un-charter) и международное право, без двойных стандартов.
 
 ## Кто принял участие
 
@@ -71,7 +73,7 @@ Present were law-enforcement bodies of the member and observer states of the SCO
 
 - 国际恐怖主义和极端主义仍是严重威胁；
 - [联合国](un)应发挥中心协调作用；
-- 有关工作应以《联合国宪章》和国际法为基础，不搞双重标准。
+- 有关工作应以[《联合国宪章》](un-charter)和国际法为基础，不搞双重标准。
 
 ## 与会各方
 
@@ -84,6 +86,7 @@ Present were law-enforcement bodies of the member and observer states of the SCO
       datelinePlace: '@tashkent',
       event: '@rats-5',
       leadImage: '@p-conference',
+      attachments: ['@sheet-conference-en', '@sheet-conference-ru', '@sheet-conference-zh'],
       mentions: {
         organisations: [
           '@sco',
@@ -98,7 +101,7 @@ Present were law-enforcement bodies of the member and observer states of the SCO
           '@osce',
         ],
         people: ['@alimov', '@imandosov', '@sysoyev'],
-        documents: ['@declaration-2017', '@convention-extremism'],
+        documents: ['@declaration-2017', '@convention-extremism', '@un-charter'],
         places: ['@tashkent'],
       },
       topics: ['@t-terrorism', '@t-extremism', '@t-un'],

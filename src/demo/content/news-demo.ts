@@ -9,15 +9,17 @@ export const demoNews: DemoItem[] = [
       kind: 'interview',
       kicker: 'demo',
       date: '2025-11-24',
-      picture: 'p-greetings',
+      picture: 'p-scripts',
       bodies: ['newsroom'],
+      people: ['example-editor'],
       topics: ['t-cooperation'],
+      press: true,
     },
     {
       en: [
         'Example interview: three languages, one story',
         'Four questions to an editor who doesn’t exist, about a newsroom that does: this one.',
-        `This conversation is invented. It shows what an interview looks like, and says how the [newsroom](newsroom) works.
+        `This conversation with [Alex Example](example-editor) is invented. It shows what an interview looks like, and says how the [newsroom](newsroom) works.
 
 ## Which language comes first?
 
@@ -38,7 +40,7 @@ The title on an item is the one of its day. Whoever was Deputy Secretary-General
       ru: [
         'Пример интервью: три языка, одна история',
         'Четыре вопроса редактору, которого не существует, о редакции, которая существует: об этой.',
-        `Этот разговор вымышлен. Он показывает, как выглядит интервью, и рассказывает, как работает [редакция](newsroom).
+        `Этот разговор с [Алексом Примером](example-editor) вымышлен. Он показывает, как выглядит интервью, и рассказывает, как работает [редакция](newsroom).
 
 ## Какой язык первый?
 
@@ -59,7 +61,7 @@ The title on an item is the one of its day. Whoever was Deputy Secretary-General
       zh: [
         '示例访谈：一个故事，三种语言',
         '向一位并不存在的编辑提出的四个问题，谈的却是真实存在的编辑部，也就是本站。',
-        `这篇访谈是虚构的，用来展示访谈的样式，并说明[编辑部](newsroom)如何工作。
+        `这篇对[示例·亚历克斯](example-editor)的访谈是虚构的，用来展示访谈的样式，并说明[编辑部](newsroom)如何工作。
 
 ## 哪种语言在先？
 
@@ -106,7 +108,7 @@ The title on an item is the one of its day. Whoever was Deputy Secretary-General
         'Heads of state have met in all of them. The drawings are abstract and made by a program.',
         `Shanghai, where the [SCO](sco) was founded; Tashkent, the seat of RATS; Beijing, the seat of the Secretariat; and five more cities in which the heads of state have met.
 
-![p-samarkand]
+![p-cities]
 
 The drawings show neither buildings nor borders. A few lines of code made them, the same at every loading of this demonstration.`,
       ],
@@ -115,7 +117,7 @@ The drawings show neither buildings nor borders. A few lines of code made them, 
         'В каждом из них встречались главы государств. Рисунки абстрактные, их сделала программа.',
         `Шанхай, где создана [ШОС](sco), Ташкент, где находится РАТС, Пекин, где работает Секретариат, и ещё пять городов, в которых встречались главы государств.
 
-![p-samarkand]
+![p-cities]
 
 На рисунках нет ни зданий, ни границ. Их сделали несколько строк кода, одинаково при каждой загрузке этой демонстрации.`,
       ],
@@ -124,7 +126,7 @@ The drawings show neither buildings nor borders. A few lines of code made them, 
         '成员国元首曾在这些城市会晤。图画为抽象构图，由程序绘制。',
         `上海是[上合组织](sco)诞生地，塔什干是地区反恐怖机构所在地，北京是秘书处所在地，另外五座城市也曾举行元首会晤。
 
-![p-samarkand]
+![p-cities]
 
 图中既无建筑，也无边界，由几行代码绘成，每次加载演示时都相同。`,
       ],

@@ -13,6 +13,13 @@ const kickers = {
   demo: { en: 'Demonstration', ru: 'Демонстрация', zh: '演示' },
 } satisfies Record<string, Text>
 
+/** Whom journalists may ask; like the newsroom itself it is invented, and says so. */
+export const pressDesk: Text = {
+  en: 'Press desk of the demo newsroom (example)\npress@communique.test',
+  ru: 'Пресс-служба демонстрационной редакции (пример)\npress@communique.test',
+  zh: '演示编辑部新闻处（示例）\npress@communique.test',
+}
+
 type Facts = {
   kind?: string
   source?: Locale
@@ -26,7 +33,12 @@ type Facts = {
   people?: string[]
   documents?: string[]
   topics?: string[]
+  attachments?: string[]
   pinned?: boolean
+  /** Names the press desk of the demo newsroom. */
+  press?: true
+  waiting?: Locale[]
+  trashed?: true
 }
 type Version = [title: string, lead: string, body: string]
 
@@ -41,14 +53,21 @@ export function news(
   afterwards?: DemoItem['afterwards'],
 ): DemoItem {
   const languages = Object.keys(versions) as Locale[]
+  const only = (text: Text): Text =>
+    Object.fromEntries(languages.map((language) => [language, text[language]]))
   const pick = (index: number): Text =>
     Object.fromEntries(languages.map((language) => [language, versions[language]?.[index]]))
-  const above = Object.fromEntries(languages.map((code) => [code, kickers[kicker][code]])) as Text
   return {
     key,
     in: 'news',
     source,
-    text: { title: pick(0), kicker: above, lead: pick(1), body: pick(2) },
+    text: {
+      title: pick(0),
+      kicker: only(kickers[kicker]),
+      lead: pick(1),
+      body: pick(2),
+      ...(more.press ? { pressContact: only(pressDesk) } : {}),
+    },
     facts: {
       kind,
       datelineDate: date,
@@ -63,8 +82,11 @@ export function news(
         places: refs(at ? [at] : []),
       },
       topics: refs(more.topics),
+      attachments: refs(more.attachments),
       ...(more.pinned ? { pinned: true } : {}),
     },
+    ...(more.waiting ? { waiting: more.waiting } : {}),
+    ...(more.trashed ? { trashed: true } : {}),
     ...(afterwards ? { afterwards } : {}),
   }
 }

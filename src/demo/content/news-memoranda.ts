@@ -113,14 +113,14 @@ On the same day the [RATS Executive Committee](rats-ec) and the secretariat of t
         'The conference in Tashkent of 31 October – 1 November 2018 was also a place where others concluded their agreements.',
         `The [UN Office of Counter-Terrorism](unoct) and the [CIS Anti-Terrorism Center](cis-atc) signed a memorandum on 1 November 2018, during the [sixth conference](rats-6) of [RATS](rats). Vladimir Voronkov signed for the UN Office and Andrei Novikov for the Center.
 
-The conference bore the same title as a year before, “Fighting Terrorism: Cooperation without Borders”. Besides UNOCT, [CTED](cted) and a committee of the [Security Council](unsc) took part.`,
+The conference bore the same title as the year before, “Fighting Terrorism: Cooperation without Borders”. Besides UNOCT, [CTED](cted) and a committee of the [Security Council](unsc) took part.`,
       ],
       ru: [
         'КТУ ООН и АТЦ СНГ подписали меморандум на шестой конференции РАТС',
         'Конференция в Ташкенте 31 октября – 1 ноября 2018 года стала местом, где договариваются и другие организации.',
         `[Контртеррористическое управление ООН](unoct) и [АТЦ СНГ](cis-atc) подписали меморандум 1 ноября 2018 года, во время [шестой конференции](rats-6) [РАТС](rats). Документ подписали Владимир Воронков и Андрей Новиков.
 
-Конференция прошла под тем же названием, что и годом ранее: «Борьба с терроризмом — сотрудничество без границ». Помимо КТУ ООН, в ней участвовали [ИДКТК](cted) и один из комитетов [Совета Безопасности](unsc).`,
+Конференция прошла под тем же названием, что и годом ранее: «Борьба с терроризмом – сотрудничество без границ». Помимо КТУ ООН, в ней участвовали [ИДКТК](cted) и один из комитетов [Совета Безопасности](unsc).`,
       ],
       zh: [
         '联合国反恐办与独联体反恐中心在地区反恐怖机构第六次会议期间签署备忘录',

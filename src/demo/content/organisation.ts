@@ -1,6 +1,13 @@
 import type { DemoItem, Text } from '../types'
+import { logoOf } from './logos'
 
-type Facts = { kind: string; parent?: string; country?: string; site?: string }
+type Facts = {
+  kind: string
+  parent?: string
+  country?: string
+  site?: string
+  statuses?: Record<string, string>[]
+}
 
 /** A body with its name, short name and acronym by language, and what it is. */
 export function organisation(
@@ -14,6 +21,7 @@ export function organisation(
     text,
     facts: {
       ...facts,
+      ...logoOf(key),
       ...(parent ? { parent: `@${parent}` } : {}),
       ...(country ? { country: `@${country}` } : {}),
     },

@@ -104,7 +104,7 @@ export const partnerBodies: DemoItem[] = [
       },
       shortName: { en: 'INTERPOL', ru: 'Интерпол', zh: '国际刑警组织' },
       description: {
-        en: 'International organisation with its seat in Lyon, in being since 1923.',
+        en: 'International organisation with its seat in Lyon, founded in 1923.',
         ru: 'Международная организация со штаб-квартирой в Лионе, существует с 1923 года.',
         zh: '国际组织，1923年成立，总部设在里昂。',
       },
@@ -143,22 +143,6 @@ export const partnerBodies: DemoItem[] = [
         en: 'Founded on 8 August 1967; its secretariat works in Jakarta. The secretariats of ASEAN and the [SCO](sco) signed a memorandum of understanding on 21 April 2005.',
         ru: 'Основана 8 августа 1967 года, секретариат находится в Джакарте. Секретариаты АСЕАН и [ШОС](sco) подписали меморандум о взаимопонимании 21 апреля 2005 года.',
         zh: '1967年8月8日成立，秘书处设在雅加达。2005年4月21日，东盟秘书处与[上合组织](sco)秘书处签署谅解备忘录。',
-      },
-    },
-  ),
-  organisation(
-    'newsroom',
-    { kind: 'mediaOutlet' },
-    {
-      name: {
-        en: 'Communiqué demo newsroom',
-        ru: 'Демонстрационная редакция Communiqué',
-        zh: 'Communiqué演示编辑部',
-      },
-      description: {
-        en: 'The invented newsroom of this demonstration. It stands in wherever the demonstration needs somebody who doesn’t exist.',
-        ru: 'Вымышленная редакция этой демонстрации. Она выступает там, где для показа нужен тот, кого на самом деле нет.',
-        zh: '本演示虚构的编辑部，用于演示中需要虚构主体之处。',
       },
     },
   ),

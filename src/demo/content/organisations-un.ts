@@ -11,7 +11,7 @@ export const unBodies: DemoItem[] = [
       shortName: { en: 'UN', ru: 'ООН' },
       acronym: { en: 'UN', ru: 'ООН' },
       description: {
-        en: 'International organisation with headquarters in New York, in being since 24 October 1945. The [SCO](sco) has been an observer in its General Assembly since 2 December 2004 (resolution 59/48).',
+        en: 'International organisation with headquarters in New York, founded on 24 October 1945. The [SCO](sco) has been an observer in its General Assembly since 2 December 2004 (resolution 59/48).',
         ru: 'Международная организация со штаб-квартирой в Нью-Йорке, существует с 24 октября 1945 года. [ШОС](sco) имеет статус наблюдателя при Генеральной Ассамблее со 2 декабря 2004 года (резолюция 59/48).',
         zh: '国际组织，1945年10月24日成立，总部设在纽约。根据大会第59/48号决议，[上合组织](sco)自2004年12月2日起为联合国大会观察员。',
       },
@@ -134,7 +134,7 @@ export const unBodies: DemoItem[] = [
       shortName: { en: 'UNODC', ru: 'УНП ООН', zh: '毒罪办' },
       acronym: { en: 'UNODC', ru: 'УНП ООН' },
       description: {
-        en: 'Office of the [United Nations](un) in Vienna, in being since 1997. Its memorandum of understanding with the SCO Secretariat was signed in Astana on 14 June 2011.',
+        en: 'Office of the [United Nations](un) in Vienna, established in 1997. Its memorandum of understanding with the SCO Secretariat was signed in Astana on 14 June 2011.',
         ru: 'Управление [ООН](un) в Вене, действует с 1997 года. Меморандум о взаимопонимании с Секретариатом ШОС подписан в Астане 14 июня 2011 года.',
         zh: '[联合国](un)设在维也纳的办公室，1997年成立。2011年6月14日，上合组织秘书处与该办公室在阿斯塔纳签署谅解备忘录。',
       },

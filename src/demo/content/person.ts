@@ -1,4 +1,5 @@
 import type { DemoItem, Text } from '../types'
+import { portraitOf } from './portraits'
 
 type Names = [en: string, ru: string, zh?: string]
 type Post = { title: Text; at: string; from?: string; to?: string }
@@ -51,6 +52,7 @@ export function person(
     in: 'people',
     text: { name: text(name), sortName: text(sortName), biography: text(biography) },
     facts: {
+      ...portraitOf(key),
       posts: posts.map(({ title, at, ...days }) => ({ title, organisation: at, ...days })),
     },
   }
