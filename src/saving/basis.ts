@@ -1,5 +1,5 @@
 import type { FlattenedField, PayloadRequest, Where } from 'payload'
-import { canonical } from '@/lib/canonical'
+import { isSame } from '@/lib/canonical'
 import type { Seen } from './entity-tag'
 import type { Inner, Stored } from './gate'
 import { hoist } from './hoist'
@@ -49,7 +49,7 @@ export function isConflict(basis: Stored | Conflict): basis is Conflict {
 
 function differing(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...names].filter((name) => canonical(a[name] ?? null) !== canonical(b[name] ?? null))
+  return [...names].filter((name) => !isSame(a[name], b[name]))
 }
 
 /** The newest history row whose facts are those of a revision; history is bounded, so it may be gone. */

@@ -15,6 +15,7 @@ import { rememberBase, takeVersion } from './bases'
 import type { Inner, Stored } from './gate'
 import { makeRows } from './history'
 import { itemWrites } from './item-writes'
+import { createVersionAlone } from './mongo-history'
 import { isRecorded, recordedWrites } from './recorded-writes'
 import { refuseBypass, refuseRecord } from './refused'
 import { deletesHistory, finishRemovals } from './removal'
@@ -68,7 +69,9 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       target[name as 'findOne']?.bind(target),
     ]),
   ) as unknown as BaseDatabaseAdapter
-  const inner: Inner = { ...own, rows: makeRows() }
+  // As it is before the gate is put in front of it, below.
+  const createVersion = isSqlite ? own.createVersion : createVersionAlone(target)
+  const inner: Inner = { ...own, createVersion, rows: makeRows() } as Inner
   const fieldsOf = (slug: CollectionSlug) => payload.collections[slug].config.flattenedFields
 
   for (const name of plainWrites) {

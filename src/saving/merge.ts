@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { canonical } from '@/lib/canonical'
+import { isSame } from '@/lib/canonical'
 import { split } from './split'
 
 type Values = Record<string, unknown>
@@ -17,7 +17,6 @@ export type Versions = {
 /** What one write may change: the text of one language, or of all (our own code); and the facts, or not. */
 export type Scope = { language: string | null; facts: boolean }
 
-const same = (a: unknown, b: unknown) => canonical(a ?? null) === canonical(b ?? null)
 const asValues = (value: unknown): Values =>
   typeof value === 'object' && value !== null ? (value as Values) : {}
 
@@ -55,7 +54,7 @@ export function merge(
 type Versions3 = { base: unknown; mine: unknown; theirs: unknown }
 
 /** Mine if I changed it, else theirs. */
-const pick = ({ base, mine, theirs }: Versions3) => (same(mine, base) ? theirs : mine)
+const pick = ({ base, mine, theirs }: Versions3) => (isSame(mine, base) ? theirs : mine)
 
 function mergeLanguages({ base, mine, theirs }: Versions3, { language }: Scope): Values {
   const [from, to, stored] = [asValues(base), asValues(mine), asValues(theirs)]
@@ -80,7 +79,7 @@ function mergeRows(
   const rowsOf = (value: unknown) => (Array.isArray(value) ? (value as Values[]) : [])
   const factsOf = (value: unknown) =>
     rowsOf(value).map((row) => ({ id: row.id, ...split(fields, row).facts }))
-  const changed = scope.facts && !same(factsOf(mine), factsOf(base))
+  const changed = scope.facts && !isSame(factsOf(mine), factsOf(base))
   const find = (rows: unknown, id: unknown) => rowsOf(rows).find((row) => row.id === id)
   return rowsOf(changed ? mine : theirs).map((row) => {
     const stored = find(theirs, row.id)

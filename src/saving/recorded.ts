@@ -3,7 +3,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { isOverwriting, originOf } from '@/audit/origin'
 import type { Action, Entry } from '@/audit/row'
 import { isLocale, localeCodes, type Locale } from '@/i18n/locales'
-import { canonical } from '@/lib/canonical'
+import { isSame } from '@/lib/canonical'
 import type { Stored } from './gate'
 import { hoist } from './hoist'
 import { decodeLabel } from './label'
@@ -100,7 +100,7 @@ function actionOf(
 
 function differing(a: Values, b: Values): string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...names].filter((name) => canonical(a[name] ?? null) !== canonical(b[name] ?? null))
+  return [...names].filter((name) => !isSame(a[name], b[name]))
 }
 
 const timeOf = ({ updatedAt }: Stored) =>

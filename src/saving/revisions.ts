@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import { canonical } from '@/lib/canonical'
+import { isSame } from '@/lib/canonical'
 import type { Split } from './split'
 
 /** How many acknowledged saves changed the facts, and each language version. Absent means none. */
@@ -20,7 +20,7 @@ export function nextRevisions(
   after: Split,
 ): Revisions {
   const next: Revisions = { ...revisions }
-  const changed = (part: keyof Split) => canonical(before?.[part] ?? {}) !== canonical(after[part])
+  const changed = (part: keyof Split) => !isSame(before?.[part] ?? {}, after[part])
   if (!before || changed('facts')) next.facts = (next.facts ?? 0) + 1
   if (changed('text')) next[language] = (next[language] ?? 0) + 1
   return next
