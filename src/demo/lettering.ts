@@ -56,7 +56,7 @@ export function specimen([ground, deep, soft, accent]: Palette): string {
   const signs = [
     ['A', deep],
     ['Б', soft],
-    ['中', accent],
+    ['文', accent],
   ] as const
   return sheet(
     { width: 1600, height: 900, ground },

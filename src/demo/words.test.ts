@@ -3,6 +3,7 @@ import { localeCodes, type Locale } from '@/i18n/locales'
 import { offences, typeset } from '@/i18n/typography'
 import { items, media } from './content'
 import { notice, sheets } from './content/sheets'
+import { richText } from './rich-text'
 import type { Text } from './types'
 
 /** Every text of the demo in its languages, wherever it hangs. */
@@ -36,6 +37,25 @@ describe.each(localeCodes)('what the demo tells in %s', (language: Locale) => {
     )
     expect(found).toEqual([])
   })
+})
+
+/** What readers would see of a text in the notation. */
+function seen(node: unknown): string[] {
+  const { text, children = [], root } = node as { text?: string; children?: []; root?: object }
+  return [...(text ? [text] : []), ...(root ? seen(root) : []), ...children.flatMap(seen)]
+}
+
+it('shows no mark of its notation to readers', () => {
+  const find = () => ({ collection: 'news' as const, id: 'any' })
+  const shown = texts
+    .filter(([at]) => /\/(body|description|biography)$/u.test(at))
+    .flatMap(([at, text]) =>
+      Object.entries(text).flatMap(([language, told]) =>
+        seen(richText(typeset(told, language), at, find)).map((words) => ({ at, language, words })),
+      ),
+    )
+  expect(shown.length).toBeGreaterThan(500)
+  expect(shown.filter(({ words }) => /^(#|>|\||- |---|!\[)|\*|\]\(/u.test(words))).toEqual([])
 })
 
 it('tells nothing in two languages with the same words', () => {

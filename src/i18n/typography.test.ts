@@ -17,6 +17,10 @@ describe('typeset', () => {
     expect(typeset(set, 'ru')).toBe(set)
   })
 
+  it('takes the marks of a heading for no number', () => {
+    expect(typeset('## Заголовок', 'ru')).toBe('## Заголовок')
+  })
+
   it('leaves other languages as they are', () => {
     expect(typeset('a – b', 'en')).toBe('a – b')
     expect(typeset('第5次', 'zh')).toBe('第5次')

@@ -3,7 +3,7 @@ const nbsp = '\u00a0'
 /** Where a Russian line must not break: before dashes and particles, after short words, numbers and initials. */
 const russianSpaces: [RegExp, string][] = [
   [/(?<=\S) (?=[–—] )/gu, nbsp],
-  [/(?<=[\d#]) (?=\p{L})/gu, nbsp],
+  [/(?<=\d|(?<!#)#) (?=\p{L})/gu, nbsp],
   [/(?<=№|(?<!\p{L})ст\.|[ \u00a0]г\.) /gu, nbsp],
   [/(?<![\p{L}\p{N}-])([всуаик]|во|до|за|из|ко|на|не|ни|но|об?|от|по|со) (?=\S)/giu, `$1${nbsp}`],
   [/(?<=\p{L}) (?=(?:бы|же|ли)(?!\p{L}))/gu, nbsp],
