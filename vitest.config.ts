@@ -18,7 +18,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
-            'tests/architecture/**/*.test.ts',
+            'tests/{architecture,torture}/**/*.test.ts',
           ],
           env,
           testTimeout: 30_000,

@@ -5,22 +5,28 @@ import { figuresOf, ratiosOf, type Figures, type Ratio } from './figures'
 import { databases, targets, type Batch, type Database, type Taken, type Target } from './protocol'
 import { startRunners, type Runner } from './stage'
 
-/** `npm run bench:saves [-- --db sqlite --rounds 12 --saves 30 --report file.json]` */
+/** `npm run bench:saves [-- --db sqlite --writers 1 --rounds 25 --saves 16 --report file.json]` */
 const { values } = parseArgs({
   options: Object.fromEntries(
-    ['db', 'rounds', 'saves', 'report'].map((name) => [name, { type: 'string' as const }]),
+    ['db', 'writers', 'rounds', 'saves', 'report'].map((name) => [
+      name,
+      { type: 'string' as const },
+    ]),
   ),
 })
 const options = z
   .object({
     db: z.enum(databases).optional(),
-    rounds: z.coerce.number().int().min(1).default(12),
-    saves: z.coerce.number().int().min(5).default(30),
+    writers: z.coerce.number().int().min(1).optional(),
+    rounds: z.coerce.number().int().min(1).default(25),
+    saves: z.coerce.number().int().min(5).default(16),
     report: z.string().optional(),
   })
   .parse(values)
 
-const loads = [1, 16].flatMap((writers) => [1, 100].map((items) => ({ writers, items })))
+const loads = (options.writers ? [options.writers] : [1, 16]).flatMap((writers) =>
+  [1, 100].map((items) => ({ writers, items })),
+)
 
 type Line = {
   database: Database
