@@ -853,6 +853,7 @@ export interface Publication {
   formerSlugs?: string | null;
   date: string;
   until?: string | null;
+  day?: string | null;
   pinned?: boolean | null;
   liveSince: string;
   publishedAt: string;
@@ -861,6 +862,7 @@ export interface Publication {
   withdrawnBy?: string | null;
   reason?: string | null;
   related?: string | null;
+  names?: string[] | null;
   words?: string | null;
   contentHash?: string | null;
   content?:
@@ -1304,6 +1306,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   formerSlugs?: T;
   date?: T;
   until?: T;
+  day?: T;
   pinned?: T;
   liveSince?: T;
   publishedAt?: T;
@@ -1312,6 +1315,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   withdrawnBy?: T;
   reason?: T;
   related?: T;
+  names?: T;
   words?: T;
   contentHash?: T;
   content?: T;

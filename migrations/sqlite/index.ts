@@ -2,6 +2,7 @@ import * as migration_20261124_131310_initial from './20261124_131310_initial';
 import * as migration_20261124_133547_audit from './20261124_133547_audit';
 import * as migration_20261124_135850_keep_drafts from './20261124_135850_keep_drafts';
 import * as migration_20261124_165009_picture_sizes from './20261124_165009_picture_sizes';
+import * as migration_20261124_170431_find_by_day_and_name from './20261124_170431_find_by_day_and_name';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_165009_picture_sizes.up,
     down: migration_20261124_165009_picture_sizes.down,
-    name: '20261124_165009_picture_sizes'
+    name: '20261124_165009_picture_sizes',
+  },
+  {
+    up: migration_20261124_170431_find_by_day_and_name.up,
+    down: migration_20261124_170431_find_by_day_and_name.down,
+    name: '20261124_170431_find_by_day_and_name'
   },
 ];

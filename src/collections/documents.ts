@@ -1,15 +1,8 @@
+import { documentKinds } from '@/publications/choices'
 import { choice, day, file, line, lines, many, one } from './fields/builders'
 import { word } from './labelled'
 import { publishable } from './publishable'
 
-export const documentKinds = [
-  'declaration',
-  'convention',
-  'agreement',
-  'decision',
-  'statement',
-  'report',
-] as const
 export const authenticLanguages = ['ru', 'zh', 'en', 'fr', 'es', 'ar'] as const
 
 /** Adopted texts: what, when, where, by whom, and in which languages they are authentic. */

@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { eventKinds } from '@/publications/choices'
 import { choice, day, instant, line, lines, many, one, ownText, rows } from './fields/builders'
 import { richText } from './fields/rich-text'
 import { timeZone } from './fields/time-zone'
 import { word } from './labelled'
 import { publishable } from './publishable'
 
-export const eventKinds = [
-  'conference',
-  'summit',
-  'meeting',
-  'forum',
-  'exhibition',
-  'training',
-  'visit',
-  'observance',
-] as const
 export const eventStatuses = ['scheduled', 'postponed', 'cancelled', 'held'] as const
 export const attendances = ['inPerson', 'online', 'both'] as const
 export const organiserRoles = ['organiser', 'coOrganiser', 'host', 'partnerBody'] as const

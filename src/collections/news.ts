@@ -1,17 +1,7 @@
+import { newsKinds } from '@/publications/choices'
 import { choice, day, file, line, lines, many, one } from './fields/builders'
 import { richText } from './fields/rich-text'
 import { publishable } from './publishable'
-
-export const newsKinds = [
-  'news',
-  'pressRelease',
-  'statement',
-  'speech',
-  'interview',
-  'announcement',
-  'greetings',
-  'photoStory',
-] as const
 
 /** What the organisation says and reports. */
 export const news = publishable({

@@ -31,6 +31,9 @@ export const publications: CollectionConfig = {
   lockDocuments: false,
   indexes: [
     { fields: ['collection', 'language', 'state', 'date'] },
+    { fields: ['collection', 'language', 'state', 'kind', 'date'] },
+    // Counts by kind and month are read from this index alone.
+    { fields: ['collection', 'language', 'state', 'kind', 'day'] },
     { fields: ['collection', 'item', 'language'], unique: true },
   ],
   fields: [
@@ -50,6 +53,7 @@ export const publications: CollectionConfig = {
     text('formerSlugs'),
     date('date', { required: true }),
     date('until'),
+    text('day'),
     { name: 'pinned', type: 'checkbox' },
     date('liveSince', { required: true }),
     date('publishedAt', { required: true }),
@@ -58,6 +62,8 @@ export const publications: CollectionConfig = {
     text('withdrawnBy', { access: { read: signedIn } }),
     text('reason', { access: { read: signedIn } }),
     text('related'),
+    // Several rows of another table on SQLite: written in the one transaction of the publication.
+    text('names', { hasMany: true, index: true }),
     text('words'),
     text('contentHash'),
     { name: 'content', type: 'json' },

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { safeZone } from '@/i18n/zone'
 import { nameFor, type Name } from './names'
 import type { Version } from './version'
 
@@ -58,17 +59,4 @@ export async function eventCardOf(version: Version, language: Locale): Promise<E
 /** Several events for a list. */
 export function eventCardsOf(versions: readonly Version[], language: Locale): Promise<EventCard[]> {
   return Promise.all(versions.map((version) => eventCardOf(version, language)))
-}
-
-/** A zone that Intl knows. */
-export function safeZone(zone: string | undefined): string {
-  try {
-    const { timeZone } = new Intl.DateTimeFormat('en', {
-      timeZone: zone ?? 'UTC',
-    }).resolvedOptions()
-    return timeZone
-  } catch (error) {
-    if (error instanceof RangeError) return 'UTC'
-    throw error
-  }
 }

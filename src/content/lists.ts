@@ -16,10 +16,10 @@ export function cursorFrom(value: unknown): string | undefined {
   return decodeCursor(value) ? (value as string) : undefined
 }
 
-const newestFirst = ['-date', '-item']
-const perPage = 20
+export const newestFirst = ['-date', '-item']
+export const perPage = 20
 
-function after(cursor: string | undefined): Where | undefined {
+export function after(cursor: string | undefined): Where | undefined {
   const from = decodeCursor(cursor)
   if (!from) return undefined
   return {
@@ -30,7 +30,7 @@ function after(cursor: string | undefined): Where | undefined {
   }
 }
 
-function pageOf(found: Version[], size: number): Listed {
+export function pageOf(found: Version[], size: number): Listed {
   const items = found.slice(0, size)
   const last = items.at(-1)
   return found.length > size && last

@@ -14,10 +14,13 @@ export async function findLive({ where, sort, limit }: Wish): Promise<Publicatio
   const { docs } = await store.find({
     collection: 'publications',
     where: { and: [live, where] },
+    select: { names: false, words: false },
     depth: 0,
     overrideAccess: false,
     ...(sort ? { sort } : {}),
-    ...(limit ? { limit } : { pagination: false }),
+    // Without counting the rest of the archive.
+    pagination: false,
+    ...(limit ? { limit } : {}),
   })
   return docs as unknown as Publication[]
 }
@@ -34,7 +37,7 @@ export function inLanguage(
 
 /** Names the given item, in whichever way. */
 export function naming(collection: ItemCollection, id: string): Where {
-  return { related: { contains: `|${collection}:${id}|` } }
+  return { names: { equals: `${collection}:${id}` } }
 }
 
 /**

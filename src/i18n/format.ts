@@ -60,6 +60,36 @@ export function formatDays(locale: Locale, from: string, to?: string, timeZone =
   return spell(locale, format.formatRange(start, end).replace(betweenDays, '$1–$2'))
 }
 
+/** A month of a year by itself: November 2017 · Ноябрь 2017 · 2017年11月. */
+export function formatMonth(locale: Locale, year: number, month: number): string {
+  const format = new Intl.DateTimeFormat(localeOf(locale).intl, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const text = format.format(new Date(Date.UTC(year, month - 1, 1)))
+  return capital(locale, text.replace(/\s?г\.$/u, ''))
+}
+
+/** The name of a month by itself. */
+export function formatMonthName(locale: Locale, month: number): string {
+  const format = new Intl.DateTimeFormat(localeOf(locale).intl, { month: 'long', timeZone: 'UTC' })
+  return capital(locale, format.format(new Date(Date.UTC(2001, month - 1, 1))))
+}
+
+/** A year by itself: 2017 · 2017年. */
+export function formatYear(locale: Locale, year: number): string {
+  return languageOf(locale) === 'zh' ? `${year}年` : String(year)
+}
+
+/** A number with the separators of the language. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(localeOf(locale).intl).format(value)
+}
+
+const capital = (locale: Locale, text: string) =>
+  text.charAt(0).toLocaleUpperCase(localeOf(locale).intl) + text.slice(1)
+
 /** The time of day of an instant in a zone. */
 export function formatTime(locale: Locale, iso: string, timeZone: string): string {
   return new Intl.DateTimeFormat(localeOf(locale).intl, {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { adminTranslations } from '@/admin/translations'
-import { documentKinds } from '@/collections/documents'
-import { attendances, eventKinds, eventStatuses, organiserRoles } from '@/collections/events'
-import { newsKinds } from '@/collections/news'
+import { attendances, eventStatuses, organiserRoles } from '@/collections/events'
 import { organisationKinds, statusKinds } from '@/collections/organisations'
+import { documentKinds, eventKinds, newsKinds } from '@/publications/choices'
 import messages from '../../messages/en.json'
 import { localeCodes } from './locales'
 import { offences } from './typography'
@@ -14,7 +13,9 @@ const { news, events, organisations, documents } = messages
 describe('every choice that editors have has a word for readers', () => {
   it.each([
     ['kinds of news', newsKinds, news.kinds],
+    ['lists of news', newsKinds, news.many],
     ['kinds of events', eventKinds, events.kinds],
+    ['lists of events', eventKinds, events.many],
     ['statuses of events', eventStatuses, events.statuses],
     ['attendance', attendances, events.attendances],
     ['roles of organisers', organiserRoles, events.roles],
@@ -23,6 +24,7 @@ describe('every choice that editors have has a word for readers', () => {
     ['statuses of bodies', statusKinds, organisations.statuses],
     ['groups of members', statusKinds, organisations.groups],
     ['kinds of documents', documentKinds, documents.kinds],
+    ['lists of documents', documentKinds, documents.many],
   ])('%s', (_name, choices, words) => {
     expect(Object.keys(words).toSorted()).toEqual([...choices].toSorted())
   })

@@ -10,6 +10,8 @@ export type ItemKind = {
   dates: readonly string[]
   /** Date field at which it is over, for lists of what is coming and what is past. */
   ends?: string
+  /** Text field with the time zone in which its days are counted; UTC without one. */
+  zone?: string
   /** More localized fields whose words people search by. */
   words: readonly string[]
 }
@@ -29,6 +31,7 @@ export const itemKinds = {
     body: ['lead', 'body'],
     dates: ['startsAt'],
     ends: 'endsAt',
+    zone: 'timeZone',
     words: ['theme', 'lead', 'venue'],
   },
   'event-series': { title: 'name', path: null, body: [], dates: [], words: ['description'] },

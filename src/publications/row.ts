@@ -48,6 +48,8 @@ export type Publication = {
   /** What lists order by, and when an event is over. */
   date: string
   until?: string | null
+  /** The calendar day of `date` where it happens, `YYYY-MM-DD`: what months and years are made of. */
+  day?: string | null
   pinned?: boolean | null
   liveSince: string
   publishedAt: string
@@ -57,6 +59,8 @@ export type Publication = {
   reason?: string | null
   /** Everything it names as `|collection:id|…|`. */
   related?: string | null
+  /** The same, one by one and indexed, to find what names an item. */
+  names?: string[] | null
   /** Folded words to search by. */
   words?: string | null
   /** SHA-256 of the canonical content, hex. */

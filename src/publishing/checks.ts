@@ -20,6 +20,14 @@ const reservedSlugs = [
   'media',
 ]
 
+/** Under the sections, where lists and calendars stand. */
+const reservedInSections = ['archive', 'calendar']
+
+function isReserved(collection: ItemCollection, slug: string): boolean {
+  if (collection !== 'pages') return reservedInSections.includes(slug)
+  return reservedSlugs.includes(slug) || (localeCodes as string[]).includes(slug)
+}
+
 /** One reason against a publication: what is wrong, and the field to go to. */
 export type Problem = {
   code:
@@ -77,11 +85,7 @@ async function slugProblems(
 ): Promise<Problem[]> {
   const slug = typeof doc.slug === 'string' ? doc.slug : ''
   if (isBlank(slug)) return [{ code: 'noSlug', field: 'slug' }]
-  if (
-    collection === 'pages' &&
-    (reservedSlugs.includes(slug) || (localeCodes as string[]).includes(slug))
-  )
-    return [{ code: 'slugReserved', field: 'slug', subject: slug }]
+  if (isReserved(collection, slug)) return [{ code: 'slugReserved', field: 'slug', subject: slug }]
   const taken = await findPublications(
     req,
     {

@@ -30,9 +30,10 @@ export type Composed = Pick<
   | 'until'
   | 'pinned'
   | 'related'
+  | 'names'
   | 'words'
   | 'contentHash'
-> & { content: PublicationContent; ownDate?: string }
+> & { content: PublicationContent; ownDate?: string; zone?: string }
 
 /**
  * Composes the public record of one language version.
@@ -70,10 +71,12 @@ export async function compose(
     title,
     slug,
     address: addressKey(collection, language, slug),
+    ...(kind.zone ? { zone: text(doc[kind.zone]) } : {}),
     ownDate: kind.dates.map((name) => text(doc[name])).find(Boolean),
     until: kind.ends ? text(doc[kind.ends]) || null : null,
     pinned: doc.pinned === true,
     related: encodeReferences(references),
+    names: [...references].toSorted(),
     words: fold([title, ...kind.words.map((name) => text(doc[name]))].join(' ')),
     contentHash: createHash('sha256').update(canonical(content)).digest('hex'),
     content,

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { isoDay } from '@/i18n/format'
 import type { Locale } from '@/i18n/locales'
+import { safeZone } from '@/i18n/zone'
 import type { ItemCollection } from '@/publications/kinds'
 import { pathOf } from '@/publications/paths'
 import type { Publication } from '@/publications/row'
@@ -126,11 +128,12 @@ function isSame(before: Publication, next: Composed): boolean {
 
 function rowOf(
   req: PayloadRequest,
-  { ownDate, ...composed }: Composed,
+  { ownDate, zone, ...composed }: Composed,
   before: Publication | null,
 ): Omit<Publication, 'id' | 'sequence'> {
   const now = new Date().toISOString()
   const liveSince = before?.liveSince ?? now
+  const date = ownDate ?? liveSince
   const former =
     before && before.slug !== composed.slug ? [...formerOf(before), before.slug] : formerOf(before)
   const kept = former.filter((slug) => slug !== composed.slug)
@@ -138,7 +141,8 @@ function rowOf(
     ...composed,
     state: 'live',
     formerSlugs: kept.length ? `|${kept.join('|')}|` : null,
-    date: ownDate ?? liveSince,
+    date,
+    day: isoDay(date, safeZone(zone)),
     liveSince,
     publishedAt: now,
     publishedBy: req.user ? String(req.user.id) : null,

@@ -50,6 +50,7 @@ function withdrawn(
     title: '',
     words: null,
     related: null,
+    names: [],
     content: null,
     contentHash: '',
   }

@@ -21,8 +21,30 @@ type Expected = {
   source?: Locale
 }
 
-const lists = ['', '/news', '/events', '/organisations', '/people', '/documents']
-const nowhere = ['/news/there-never-was-this', '/nor-this', '/nor/this']
+const lists = [
+  '',
+  '/news',
+  '/news/archive/statement',
+  '/news/archive/2017',
+  '/news/archive/2017/11',
+  '/news/archive/press-release/2025',
+  '/events',
+  '/events/archive/2017',
+  '/organisations',
+  '/people',
+  '/documents',
+  '/documents/archive/declaration',
+]
+const nowhere = [
+  '/news/there-never-was-this',
+  '/news/archive/nonsense',
+  '/news/archive/2017/13',
+  '/news/archive/topic/there-never-was-this',
+  '/events/archive/2017/11/1',
+  '/documents/archive/after/nothing',
+  '/nor-this',
+  '/nor/this',
+]
 
 let server: RunningServer
 const expected = new Map<string, Expected>()

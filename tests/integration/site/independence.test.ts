@@ -20,7 +20,18 @@ beforeAll(async () => {
 })
 afterAll(() => server?.stop())
 
-const lists = ['', '/news', '/events', '/organisations', '/people', '/documents']
+const lists = [
+  '',
+  '/news',
+  '/news/archive/greetings',
+  '/news/archive/2017/11',
+  '/events',
+  '/events/archive/2017',
+  '/organisations',
+  '/people',
+  '/documents',
+  '/documents/archive/declaration',
+]
 
 /** Every public page of a language: its lists, and each address that is live in it. */
 async function pagesOf(language: Locale): Promise<string[]> {

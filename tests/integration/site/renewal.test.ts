@@ -62,14 +62,22 @@ describe('after publishing, the next request shows it', () => {
       mentions: { organisations: [body.item] },
     })
     const id = created.doc.id
-    const shown = ['/en', '/en/news', `/en/organisations/${body.slug}`]
+    const shown = [
+      '/en',
+      '/en/news',
+      '/en/news/archive/news',
+      '/en/news/archive/2026/11',
+      `/en/news/archive/body/${body.slug}`,
+      `/en/organisations/${body.slug}`,
+    ]
+    const others = ['/ru/news', '/ru/news/archive/2026/11']
     for (const path of shown) expect((await see(path)).html, path).not.toContain('Renewed at once')
     expect((await see('/en/news/renewed-at-once')).status).toBe(404)
 
     await editor('POST', `/news/${id}/publications`, { languages: ['en'] })
     for (const path of shown) expect((await see(path)).html, path).toContain('Renewed at once')
     expect((await see('/en/news/renewed-at-once')).status).toBe(200)
-    expect((await see('/ru/news')).html).not.toContain('Renewed at once')
+    for (const path of others) expect((await see(path)).html, path).not.toContain('Renewed at once')
 
     await editor('PATCH', `/news/${id}?locale=en`, {
       title: 'Renewed again',
@@ -84,7 +92,8 @@ describe('after publishing, the next request shows it', () => {
 
     await editor('DELETE', `/news/${id}/publications/en`, { reason: 'test' })
     expect((await see('/en/news/renewed-again')).status).toBe(404)
-    expect((await see('/en/news')).html).not.toContain('Renewed again')
+    for (const path of shown.slice(0, -1))
+      expect((await see(path)).html, path).not.toContain('Renewed again')
   })
 
   it('tells readers of another language honestly, with status 404, and renews that too', async () => {

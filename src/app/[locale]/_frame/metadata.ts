@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import type { ArchiveView } from '@/content/archive'
 import type { Version } from '@/content/version'
 import { defaultLocale, localeCodes, localeOf, type Locale } from '@/i18n/locales'
 
@@ -75,6 +76,19 @@ export function itemMetadata(version: Version, versions: readonly Version[]): Pr
       ? { article: { publishedTime: version.liveSince, modifiedTime: version.publishedAt } }
       : {}),
   })
+}
+
+/** Of a list: its alternates are the languages that have what it is narrowed to. */
+export function archiveMetadata(
+  locale: Locale,
+  { alternates, total }: Pick<ArchiveView, 'alternates' | 'total'>,
+  title: string,
+  description: string,
+): Promise<Metadata> {
+  const path = alternates.find(({ language }) => language === locale)?.path ?? `/${locale}`
+  return metadata({ locale, title, description, path, source: defaultLocale, alternates }).then(
+    (data) => (total ? data : { ...data, robots: { index: false } }),
+  )
 }
 
 /** Of a page that every language has, such as a list. */

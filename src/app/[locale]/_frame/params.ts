@@ -21,6 +21,15 @@ export async function addressFrom(params: SlugParams): Promise<{ locale: Locale;
   return { locale: await localeFrom(params), slug: slugShape.catch('').parse(decode(slug)) }
 }
 
+/** The language of a page and the further parts of its address, decoded; none where it has none. */
+export async function partsFrom<Name extends string>(
+  params: Promise<{ locale: string } & { [name in Name]?: string[] }>,
+  name: Name,
+): Promise<{ locale: Locale; parts: string[] }> {
+  const parts = ((await params)[name] ?? []) as string[]
+  return { locale: await localeFrom(params), parts: parts.map(decode) }
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -1,0 +1,3 @@
+import { archiveGate } from '@/app/[locale]/_frame/archive-page'
+
+export default archiveGate('events')
