@@ -73,6 +73,7 @@ export function formatMonth(locale: Locale, year: number, month: number): string
 
 /** The name of a month by itself. */
 export function formatMonthName(locale: Locale, month: number): string {
+  if (languageOf(locale) === 'zh') return `${month}月`
   const format = new Intl.DateTimeFormat(localeOf(locale).intl, { month: 'long', timeZone: 'UTC' })
   return capital(locale, format.format(new Date(Date.UTC(2001, month - 1, 1))))
 }
@@ -80,6 +81,33 @@ export function formatMonthName(locale: Locale, month: number): string {
 /** A year by itself: 2017 · 2017年. */
 export function formatYear(locale: Locale, year: number): string {
   return languageOf(locale) === 'zh' ? `${year}年` : String(year)
+}
+
+/** The days of a week from Monday on, short for columns and long for those who listen. */
+export function weekdays(locale: Locale): { short: string; long: string }[] {
+  const name = (weekday: 'short' | 'long', index: number) =>
+    new Intl.DateTimeFormat(localeOf(locale).intl, {
+      weekday: languageOf(locale) === 'zh' && weekday === 'short' ? 'narrow' : weekday,
+      timeZone: 'UTC',
+    }).format(new Date(Date.UTC(2001, 0, 1 + index)))
+  return Array.from({ length: 7 }, (_, index) => ({
+    short: name('short', index),
+    long: name('long', index),
+  }))
+}
+
+/** What a leaf of a calendar shows of a day: its number, its month and its weekday. */
+export function leafOf(locale: Locale, iso: string, timeZone = 'UTC') {
+  const date = new Date(iso)
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(locale).intl, { timeZone, ...options }).format(date)
+  const { year, day: number } = partsOf(date, timeZone)
+  return {
+    day: String(number),
+    month: part({ month: 'short' }).replace(/\.$/u, ''),
+    year: formatYear(locale, year),
+    weekday: part({ weekday: 'short' }),
+  }
 }
 
 /** A number with the separators of the language. */

@@ -8,6 +8,7 @@ import { startPayload } from '../support/payload'
 let payload: Payload
 let room: {
   getArchive: typeof import('@/content/archive').getArchive
+  getCalendar: typeof import('@/content/calendar').getCalendar
   publish: (collection: ItemCollection, id: string, ...languages: Locale[]) => Promise<unknown>
   withdraw: (collection: ItemCollection, id: string, language: Locale) => Promise<unknown>
 }
@@ -26,14 +27,16 @@ async function make(collection: ItemCollection, name: string, data: object = {})
 beforeAll(async () => {
   payload = await startPayload()
   vi.doMock('@/content/payload', () => ({ getStore: () => Promise.resolve(payload) }))
-  const [{ getArchive }, { publish }, { withdraw }] = await Promise.all([
+  const [{ getArchive }, { getCalendar }, { publish }, { withdraw }] = await Promise.all([
     import('@/content/archive'),
+    import('@/content/calendar'),
     import('@/publishing/publish'),
     import('@/publishing/withdraw'),
   ])
   const req = await localRequest(payload)
   room = {
     getArchive,
+    getCalendar,
     publish: (collection, id, ...languages) => publish(req, collection, id, languages),
     withdraw: (collection, id, language) => withdraw(req, collection, id, language, 'An error'),
   }
@@ -157,5 +160,28 @@ describe('a list', () => {
     expect((await inYear(2020, 1))?.items).toHaveLength(1)
     expect((await inYear(2019, 12))?.total).toBe(0)
     expect((await inYear(2019, 12))?.items).toHaveLength(0)
+  })
+
+  it('marks in a calendar every day that an event takes where it happens', async () => {
+    const id = await make('events', 'Over the end of a month', {
+      kind: 'forum',
+      lead: 'Words.',
+      startsAt: '2021-01-30T18:00:00.000Z',
+      endsAt: '2021-02-01T10:00:00.000Z',
+      timeZone: 'Asia/Shanghai',
+    })
+    await room.publish('events', id, 'en')
+    const marked = async (language: Locale, month?: number) => {
+      const { months } = await room.getCalendar(language, 2021, month)
+      const days = months.flatMap(({ weeks }) => weeks.flat())
+      return days.flatMap((day) => (day?.events ? [day.iso] : []))
+    }
+    expect(await marked('en', 1)).toEqual(['2021-01-31'])
+    expect(await marked('en', 2)).toEqual(['2021-02-01'])
+    expect(await marked('en')).toEqual(['2021-01-31', '2021-02-01'])
+    expect(await marked('ru')).toEqual([])
+    const { previous, next, months } = await room.getCalendar('en', 2021, 3)
+    expect([previous?.path, next]).toEqual(['/en/events/calendar/2021/01', undefined])
+    expect(months[0]?.weeks[0]?.map((day) => day?.number)).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 })

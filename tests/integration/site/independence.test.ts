@@ -27,6 +27,7 @@ const lists = [
   '/news/archive/2017/11',
   '/events',
   '/events/archive/2017',
+  '/events/calendar/2017/11',
   '/organisations',
   '/people',
   '/documents',
