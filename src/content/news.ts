@@ -2,7 +2,9 @@ import type { Locale } from '@/i18n/locales'
 import type { MediaSnapshot, Publication } from '@/publications/row'
 import { cardOf, type Card } from './cards'
 import { filesOf } from './file'
+import { datedEvent, type DatedName } from './dated'
 import { listAbout } from './lists'
+import { relatedTo } from './related'
 import {
   bodiesOn,
   nameFor,
@@ -25,14 +27,19 @@ export type NewsView = Card & {
   gallery: MediaSnapshot[]
   attachments: MediaSnapshot[]
   pressContact?: string
-  event?: Name
+  event?: DatedName
   organisations: BodyName[]
   people: PersonName[]
   documents: Name[]
   places: Name[]
   topics: Name[]
+  /** Others about the same event. */
   more: Card[]
+  /** Others about the same bodies. */
+  related: Card[]
 }
+
+const shown = 5
 
 /** A published news item, with everything that it names as it was on its day. */
 export async function getNews(id: string, language: Locale): Promise<NewsView | null> {
@@ -45,17 +52,18 @@ async function viewOf(row: Publication, language: Locale): Promise<NewsView> {
   const { brief } = version
   const fields = newsFields.parse(row.content?.fields ?? {})
   const { mentions } = fields
-  const [place, body, event, organisations, people, documents, places, topics, more] =
+  const [place, body, event, organisations, people, documents, places, topics, more, related] =
     await Promise.all([
       nameFor('places', brief.datelinePlace, language),
       resolveRichText(fields.body, row),
-      nameFor('events', brief.event, language),
+      datedEvent(brief.event, language),
       bodiesOn(mentions.organisations, language, row.date),
       peopleOn(mentions.people, language, row.date),
       namesFor('documents', mentions.documents, language),
       namesFor('places', mentions.places, language),
       namesFor('topics', fields.topics, language),
       brief.event ? listAbout(brief.event, language) : [],
+      relatedTo(version, mentions.organisations, language),
     ])
   return {
     ...cardOf(version),
@@ -72,6 +80,10 @@ async function viewOf(row: Publication, language: Locale): Promise<NewsView> {
     documents,
     places,
     topics,
-    more: more.filter((one) => one.id !== row.item).map(cardOf),
+    more: more
+      .filter((one) => one.id !== row.item)
+      .slice(0, shown)
+      .map(cardOf),
+    related: related.map(cardOf),
   }
 }

@@ -17,14 +17,14 @@ export function Quotation({
   const person = speakers[String(speaker)]
   const said = typeof attribution === 'string' ? attribution.trim() : ''
   return (
-    <figure className="grid gap-2">
-      <blockquote className="text-lg">
+    <figure className="grid gap-3 py-2">
+      <blockquote className="font-(family-name:--title-font) text-xl">
         {text.split(/\n+/u).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </blockquote>
       {person || said ? (
-        <figcaption className="ps-5 text-sm text-quiet">
+        <figcaption className="ps-5 text-sm text-quiet before:me-1 before:content-['—'_/_'']">
           {person ? <Person person={person} /> : said}
         </figcaption>
       ) : null}

@@ -8,5 +8,5 @@ export const generateMetadata = archiveMetadataOf('news')
 
 export default archivePage({
   section: 'news',
-  show: (items) => <NewsList cards={items.map(cardOf)} heading="h2" />,
+  show: (items) => <NewsList cards={items.map(cardOf)} heading="h2" hasPictures />,
 })
