@@ -54,6 +54,21 @@ export const listNewest = cached(
   (collection, language) => [listTag(collection, language)],
 )
 
+/** The newest items of some kinds in one language. */
+export const listKinds = cached(
+  'kinds',
+  async (
+    collection: ItemCollection,
+    language: Locale,
+    kinds: string,
+    size: number,
+  ): Promise<Version[]> => {
+    const where = inLanguage(collection, language, { kind: { in: kinds.split(' ') } })
+    return (await findLive({ where, sort: newestFirst, limit: size })).map(versionOf)
+  },
+  (collection, language) => [listTag(collection, language)],
+)
+
 /** Everything of a kind in one language, for kinds that stay few. */
 export const listAll = cached(
   'all',

@@ -4,6 +4,7 @@ import type { MediaSnapshot, Publication } from '@/publications/row'
 import { cardOf, eventCardsOf, type Card, type EventCard } from './cards'
 import { groupBy } from './group-by'
 import { listAll, listNaming, listNamingAnywhere, today } from './lists'
+import { byName, membersOf, yearsOf, type Members, type YearOfMembers } from './members'
 import { nameFor, nameOf, type Name } from './names'
 import { resolveRichText, type RichText } from './rich-text'
 import { organisationFields } from './shapes'
@@ -11,7 +12,6 @@ import { holdsOn, latestFirst } from './valid-on'
 import { publicationOf, versionOf, type Version } from './version'
 
 export type StatusView = { kind?: string; of?: Name; from?: string; to?: string }
-export type Members = { status: string; bodies: Name[] }
 export type PostHolder = { person: Name; title?: string }
 
 /** A body or state as its page shows it. */
@@ -27,14 +27,21 @@ export type OrganisationView = {
   statuses: StatusView[]
   organs: Name[]
   members: Members[]
+  /** Where the members of each year stand. */
+  years: YearOfMembers[]
   holders: PostHolder[]
   news: Card[]
   events: EventCard[]
   documents: Card[]
 }
 
-/** A body of the list, with those that belong to it today. */
-export type OrganisationEntry = { name: Name; kind: string; members: Members[] }
+/** A body of the list, with those that belong to it today, and its organs as branches. */
+export type OrganisationEntry = {
+  name: Name
+  kind: string
+  members: Members[]
+  organs: OrganisationEntry[]
+}
 
 const shown = 10
 
@@ -75,7 +82,8 @@ async function viewOf(row: Publication, language: Locale): Promise<OrganisationV
     ...(country ? { country } : {}),
     statuses,
     organs: byName(around.filter((one) => one.brief.parent === id).map(nameOf), language),
-    members: membersOf(around, id, language),
+    members: membersOf(around, id, language, today()),
+    years: yearsOf(around, version),
     holders: holdersOf(people, id),
     news: news.map(cardOf),
     events: await eventCardsOf(events, language),
@@ -92,29 +100,6 @@ async function statusesOf({ brief }: Version, language: Locale): Promise<StatusV
   )
 }
 
-function byName(names: Name[], language: Locale): Name[] {
-  const { compare } = collatorOf(language)
-  return names.toSorted((a, b) => compare(a.short ?? a.text, b.short ?? b.text))
-}
-
-/** Who is what to a body today, members before observers and so on. */
-function membersOf(versions: readonly Version[], of: string, language: Locale): Members[] {
-  const now = today()
-  const pairs = versions.flatMap((version) =>
-    version.brief.statuses
-      .filter((status) => status.kind && status.of === of && holdsOn(status, now))
-      .map((status) => ({ kind: status.kind as string, name: nameOf(version) })),
-  )
-  const groups = groupBy(pairs, ({ kind }) => kind)
-  return byRank(groups).map(([status, found]) => ({
-    status,
-    bodies: byName(
-      found.map(({ name }) => name),
-      language,
-    ),
-  }))
-}
-
 /** The order of kinds in the list. */
 const kinds = [
   'intergovernmental',
@@ -128,12 +113,6 @@ const kinds = [
   'mediaOutlet',
 ]
 
-const ranks = ['member', 'observer', 'dialoguePartner', 'partner', 'guest', 'host']
-
-function byRank<T>(groups: Map<string, T[]>): [string, T[]][] {
-  return [...groups].toSorted(([a], [b]) => ranks.indexOf(a) - ranks.indexOf(b))
-}
-
 /** Who holds which office in a body today. */
 function holdersOf(people: readonly Version[], organisation: string): PostHolder[] {
   const now = today()
@@ -144,21 +123,35 @@ function holdersOf(people: readonly Version[], organisation: string): PostHolder
   )
 }
 
-/** Every body published in a language, by kind and then by name. */
+/** Every body published in a language as a tree, its roots by kind and then by name. */
 export async function getOrganisations(
   language: Locale,
 ): Promise<{ kind: string; entries: OrganisationEntry[] }[]> {
   const all = await listAll('organisations', language)
   const { compare } = collatorOf(language)
   const sorted = all.toSorted((a, b) => compare(a.title, b.title))
-  const groups = groupBy(sorted, (version) => version.kind ?? '')
-  const inOrder = [...groups].toSorted(([a], [b]) => kinds.indexOf(a) - kinds.indexOf(b))
-  return inOrder.map(([kind, versions]) => ({
-    kind,
-    entries: versions.map((version) => ({
+  const known = new Set(all.map(({ id }) => id))
+  const parentOf = ({ id, brief: { parent } }: Version) =>
+    parent && parent !== id && known.has(parent) ? parent : undefined
+  const branches = groupBy(sorted, parentOf)
+  const seen = new Set<string>()
+  const entryOf = (version: Version): OrganisationEntry => {
+    seen.add(version.id)
+    const below = (branches.get(version.id) ?? []).filter(({ id }) => !seen.has(id))
+    return {
       name: nameOf(version),
-      kind,
-      members: membersOf(all, version.id, language),
-    })),
-  }))
+      kind: version.kind ?? '',
+      members: membersOf(all, version.id, language, today()),
+      organs: below.map(entryOf),
+    }
+  }
+  const roots = (branches.get(undefined) ?? []).map(entryOf)
+  // Two that are each other's part have no root; they are shown beside the others.
+  const rest = sorted
+    .filter(({ id }) => !seen.has(id))
+    .flatMap((one) => (seen.has(one.id) ? [] : entryOf(one)))
+  const groups = groupBy([...roots, ...rest], ({ kind }) => kind)
+  return [...groups]
+    .toSorted(([a], [b]) => kinds.indexOf(a) - kinds.indexOf(b))
+    .map(([kind, entries]) => ({ kind, entries }))
 }

@@ -47,6 +47,17 @@ function quotationOf(node: RichNode): { speaker?: string } | undefined {
   return typeof fields.speaker === 'string' ? { speaker: fields.speaker } : {}
 }
 
+/** What somebody is quoted with in rich text, in its order. */
+export function quotationsOf(root: RichNode | undefined, speaker: string): string[] {
+  if (!root) return []
+  const { text } = (root.fields ?? {}) as { text?: unknown }
+  const isTheirs = quotationOf(root)?.speaker === speaker && typeof text === 'string'
+  return [
+    ...(isTheirs ? [text as string] : []),
+    ...(root.children ?? []).flatMap((child) => quotationsOf(child, speaker)),
+  ]
+}
+
 /** Finds what rich text of a publication leads to, for its readers and on its day. */
 export async function resolveRichText(
   root: RichNode | undefined,

@@ -9,7 +9,9 @@ export type Screen = { name: string; language: Locale; path: string }
 const lists = {
   home: '',
   news: '/news',
+  archive: '/news/archive/2017',
   events: '/events',
+  calendar: '/events/calendar/2017/11',
   organisations: '/organisations',
   people: '/people',
   documents: '/documents',

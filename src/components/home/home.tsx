@@ -2,60 +2,93 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Card } from '@/content/cards'
 import type { HomeView } from '@/content/home'
 import { EventList } from '../events/event-list'
-import { Day } from '../ui/day'
-import { Image } from '../ui/image'
+import { NewsList } from '../news/news-list'
 import { NameList } from '../ui/name-list'
 import { Section } from '../ui/section'
 import { useWord } from '../ui/use-word'
-import { NewsList } from '../news/news-list'
+import { Lead } from './lead'
+import { NextEvent } from './next-event'
 
-/** The first page: what matters most, what is new, what is next, and who is who. */
+/** The first page: what matters most, what is new, what was said, what is next, and who is who. */
 export function Home({ home }: { home: HomeView }) {
   const t = useTranslations()
+  const kinds = useWord('news.many')
   const root = `/${useLocale()}`
   const more = (path: string, text: string) => ({ href: `${root}/${path}`, text })
+  const { lead, news, record, next, coming, past, documents, bodies } = home
   return (
-    <div className="grid gap-10">
+    <div className="grid gap-10 sm:gap-12">
       <h1 className="font-(family-name:--body-font) text-base font-normal text-quiet">
         {t('site.tagline')}
       </h1>
-      {home.lead ? <Lead card={home.lead} /> : null}
-      <div className="grid gap-10 lg:grid-cols-[2fr_1fr]">
+      {lead ? <Lead card={lead} /> : null}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Section title={t('home.latest')} id="latest" more={more('news', t('common.allNews'))}>
-          <NewsList cards={home.news} />
+          {news.length || !lead ? (
+            <NewsList cards={news} hasPictures />
+          ) : (
+            <p className="text-quiet">{t('home.onlyLead')}</p>
+          )}
         </Section>
         <div className="grid content-start gap-10">
-          <Section title={t('home.next')} id="next">
-            <EventList events={home.coming} empty={t('home.noComing')} />
+          <Section title={t('home.next')} id="next" more={more('events', t('common.allEvents'))}>
+            <div className="grid gap-6">
+              {next ? (
+                <NextEvent event={next} />
+              ) : (
+                <p className="text-quiet">{t('home.noComing')}</p>
+              )}
+              {coming.length ? <EventList events={coming.map(withoutLead)} /> : null}
+            </div>
           </Section>
-          <Section
-            title={t('home.past')}
-            id="past"
-            isEmpty={!home.past.length}
-            more={more('events', t('common.allEvents'))}
-          >
-            <EventList events={home.past.map(withoutLead)} />
+          <Section title={t('home.past')} id="past" isEmpty={!past.length}>
+            <EventList events={past.map(withoutLead)} />
           </Section>
         </div>
       </div>
-      <div className="grid gap-10 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
+        <Section title={t('home.record')} id="record">
+          {record.length ? (
+            <NewsList cards={record} isShort />
+          ) : (
+            <p className="text-quiet">{t('home.noRecord')}</p>
+          )}
+        </Section>
         <Section
           title={t('home.documents')}
           id="documents"
-          isEmpty={!home.documents.length}
           more={more('documents', t('common.allDocuments'))}
         >
-          <NewsList cards={home.documents.map(withoutLead)} of="documents" />
-        </Section>
-        <Section
-          title={t('home.bodies')}
-          id="bodies"
-          isEmpty={!home.bodies.length}
-          more={more('organisations', t('common.allOrganisations'))}
-        >
-          <NameList names={home.bodies} />
+          <NewsList cards={documents} of="documents" isShort />
         </Section>
       </div>
+      {home.kinds.length ? (
+        <div className="grid gap-x-12 gap-y-10 md:grid-cols-2">
+          {home.kinds.map(({ kind, path, cards }) => (
+            <Section
+              key={kind}
+              id={`kind-${kind}`}
+              title={kinds(kind) ?? kind}
+              more={{ href: path, text: t('home.allOfKind') }}
+            >
+              <NewsList cards={cards} isShort />
+            </Section>
+          ))}
+        </div>
+      ) : null}
+      <Section
+        title={t('home.bodies')}
+        id="bodies"
+        more={more('organisations', t('common.allOrganisations'))}
+      >
+        {bodies.length ? (
+          <div className="plain-links sm:columns-2 lg:columns-3">
+            <NameList names={bodies} />
+          </div>
+        ) : (
+          <p className="text-quiet">{t('common.empty')}</p>
+        )}
+      </Section>
     </div>
   )
 }
@@ -65,23 +98,4 @@ function withoutLead<T extends Card>(card: T): T {
   const short = { ...card }
   delete short.lead
   return short
-}
-
-function Lead({ card }: { card: Card }) {
-  const word = useWord('news.kinds')
-  const { image } = card
-  return (
-    <article className="grid gap-6 lg:grid-cols-2 lg:items-center">
-      {image ? <Image image={image} isFirst /> : null}
-      <div className="plain-links grid gap-3">
-        <p className="text-sm text-quiet">
-          <Day iso={card.date} /> · {card.kicker ?? word(card.kind)}
-        </p>
-        <h2 className="text-3xl">
-          <a href={card.path}>{card.title}</a>
-        </h2>
-        {card.lead ? <p className="text-lg text-quiet">{card.lead}</p> : null}
-      </div>
-    </article>
-  )
 }

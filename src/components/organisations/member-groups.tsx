@@ -1,4 +1,4 @@
-import type { Members } from '@/content/organisations'
+import type { Members } from '@/content/members'
 import { ItemName } from '../ui/item-name'
 import { useWord } from '../ui/use-word'
 

@@ -5,7 +5,7 @@ import { Section } from '../ui/section'
 import { useWord } from '../ui/use-word'
 import { MemberGroups } from './member-groups'
 
-/** Bodies by kind, with those that belong to them. */
+/** Bodies by kind, each with its organs as branches and with those that belong to it. */
 export function OrganisationList({
   groups,
 }: {
@@ -16,18 +16,25 @@ export function OrganisationList({
   if (!groups.length) return <p className="text-quiet">{t('empty')}</p>
   return groups.map(({ kind, entries }) => (
     <Section key={kind} title={word(kind) ?? kind} id={`kind-${kind}`}>
-      <ul className="grid gap-4">
-        {entries.map(({ name, members }) => (
-          <li key={name.id} className="grid gap-3">
-            <ItemName name={name} />
-            {members.length ? (
-              <div className="border-s-2 border-rule ps-4">
-                <MemberGroups groups={members} />
-              </div>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <Branches entries={entries} />
     </Section>
   ))
+}
+
+function Branches({ entries }: { entries: readonly OrganisationEntry[] }) {
+  return (
+    <ul className="plain-links grid gap-3">
+      {entries.map(({ name, members, organs }) => (
+        <li key={name.id} className="grid min-w-0 gap-3">
+          <ItemName name={name} />
+          {members.length || organs.length ? (
+            <div className="grid gap-4 border-s-2 border-rule ps-4">
+              {organs.length ? <Branches entries={organs} /> : null}
+              {members.length ? <MemberGroups groups={members} /> : null}
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -12,6 +12,7 @@ import { Section } from '../ui/section'
 import { useWord } from '../ui/use-word'
 import { MemberGroups } from './member-groups'
 import { Statuses } from './statuses'
+import { YearLinks } from './year-links'
 
 /** A body or state: who it is, to whom it belongs, who belongs to it, and what is published about it. */
 export function OrganisationPage({ organisation }: { organisation: OrganisationView }) {
@@ -43,8 +44,15 @@ export function OrganisationPage({ organisation }: { organisation: OrganisationV
       <Section title={t('organs')} id="organs" isEmpty={!organisation.organs.length}>
         <NameList names={organisation.organs} />
       </Section>
-      <Section title={t('members')} id="members" isEmpty={!organisation.members.length}>
-        <MemberGroups groups={organisation.members} />
+      <Section
+        title={t('members')}
+        id="members"
+        isEmpty={!organisation.years.length && !organisation.members.length}
+      >
+        <div className="grid gap-6">
+          <MemberGroups groups={organisation.members} />
+          <YearLinks years={organisation.years} />
+        </div>
       </Section>
       <Section title={t('holders')} id="holders" isEmpty={!organisation.holders.length}>
         <ul className="grid gap-1">
