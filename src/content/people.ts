@@ -26,6 +26,7 @@ export type PersonView = {
   posts: PostView[]
   /** Their words, as news quotes them. */
   said: Saying[]
+  /** Others that mention them. */
   news: Card[]
   events: EventCard[]
 }
@@ -76,7 +77,7 @@ async function viewOf(row: Publication, language: Locale): Promise<PersonView> {
     ...(biography ? { biography } : {}),
     posts,
     said,
-    news: news.map(cardOf),
+    news: news.filter(({ id }) => !said.some(({ card }) => card.id === id)).map(cardOf),
     events: await eventCardsOf(events, language),
   }
 }
