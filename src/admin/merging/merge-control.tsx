@@ -1,12 +1,19 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm, useFormInitializing, useLocale } from '@payloadcms/ui'
+import {
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormInitializing,
+  useLocale,
+} from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
-import type { Newer } from '@/saving/outdated'
 import { useWords } from '../publishing/use-words'
 import { MergeDialog, type Refused } from './merge-dialog'
 import './merging.css'
+import { giveUpMerge, newerOf } from './newer'
 import { together, type Shape, type Values } from './parts'
 import { onSave, type Save } from './saves'
 import { recall, remember } from './seen'
@@ -38,7 +45,7 @@ export function MergeControl() {
       if (status < 400) return
       // The form takes itself for saved whatever the answer; what it holds still has to be.
       setModified(true)
-      const newer = newerOf(status, answer)
+      const newer = newerOf({ status, answer })
       if (!newer || !fields) return
       const base = recall(item, newer.language, sent.revisions)
       remember(item, newer.language, { ...newer.theirs, revisions: newer.revisions })
@@ -50,6 +57,7 @@ export function MergeControl() {
 
   const close = useCallback(() => {
     setRefused(null)
+    giveUpMerge()
     requestAnimationFrame(() => document.getElementById('action-save')?.focus())
   }, [])
 
@@ -73,6 +81,10 @@ export function MergeControl() {
     if (merges) void send.current()
   }, [merges])
 
+  // What Payload says of the refused save stands behind the dialog, which says it better.
+  const isOpen = refused !== null
+  useEffect(() => (isOpen ? () => void toast.dismiss() : undefined), [isOpen])
+
   if (!refused) return null
   return (
     <MergeDialog
@@ -83,10 +95,4 @@ export function MergeControl() {
       onMerged={(values) => void merged(values)}
     />
   )
-}
-
-/** What a refusal says of the newer text, if that is what it was about. */
-function newerOf(status: number, answer: unknown): Refused['newer'] | undefined {
-  const data = (answer as { errors?: { data?: Partial<Newer> }[] } | null)?.errors?.[0]?.data
-  return status === 412 && data?.code === 'outdated' ? (data as Refused['newer']) : undefined
 }

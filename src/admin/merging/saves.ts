@@ -3,6 +3,7 @@ export type Save = { sent: Record<string, unknown>; status: number; answer: unkn
 type Listener = (save: Save) => void
 
 const listeners = new Map<string, Set<Listener>>()
+const latest = new Map<string, Promise<Save>>()
 let isWatching = false
 
 /**
@@ -23,6 +24,14 @@ export function onSave(address: string, listener: Listener): () => void {
   }
 }
 
+/**
+ * The save that was sent last to an address, answered or not; nothing if a form has sent none, as one
+ * that found a mistake by itself.
+ */
+export function latestSave(address: string): Promise<Save> | undefined {
+  return latest.get(address)
+}
+
 function watch(): void {
   if (isWatching) return
   isWatching = true
@@ -31,14 +40,22 @@ function watch(): void {
     const hearing = typeof input === 'string' ? listeners.get(input) : undefined
     const sent = hearing && sentBy(init)
     if (!sent) return passOn(input, init)
-    const response = await passOn(input, init)
-    const answer: unknown = await response
-      .clone()
-      .json()
-      .catch(() => null)
+    const asked = passOn(input, init)
+    const save = asked.then(async (response) => {
+      const answer: unknown = await response
+        .clone()
+        .json()
+        .catch(() => null)
+      return { sent, status: response.status, answer }
+    })
+    // Whoever asks for it hears of a lost connection; nobody else has to.
+    save.catch(() => undefined)
+    latest.set(input as string, save)
+    const response = await asked
+    const heard = await save
     // After the form has dealt with the answer itself.
     setTimeout(() => {
-      for (const listener of hearing) listener({ sent, status: response.status, answer })
+      for (const listener of hearing) listener(heard)
     }, 0)
     return response
   }

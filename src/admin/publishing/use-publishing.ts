@@ -3,6 +3,8 @@
 import { toast, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { localeOf, type Locale } from '@/i18n/locales'
+import { newerOf, onMergeGivenUp } from '../merging/newer'
+import { latestSave, onSave } from '../merging/saves'
 import { ask, type Published, type Refusal } from './api'
 import { takePending, setPending } from './pending'
 import { useLanguages } from './use-languages'
@@ -13,13 +15,15 @@ import type { Words } from './use-words'
  * published is what this form saved or loaded, told by its revisions.
  */
 export function usePublishing(words: Words, onRefusal: () => void) {
-  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { id, action, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { url, languages, setLanguages, reload } = useLanguages(words)
   const current = useLocale().code as Locale
   const { submit } = useForm()
   const modified = useFormModified()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  /** What is to be published once a merge has been saved, for which the publication waits. */
+  const afterMerge = useRef<Locale[] | null>(null)
   const saved = useRef(savedDocumentData)
   useEffect(() => {
     saved.current = savedDocumentData
@@ -41,18 +45,20 @@ export function usePublishing(words: Words, onRefusal: () => void) {
 
   const save = useCallback(async () => {
     if (!id) setPending(collectionSlug ?? '', current)
+    const before = latestSave(action ?? '')
     const result = await submit()
-    const ok = Boolean(result && result.res?.ok)
-    if (!ok) {
-      takePending(collectionSlug ?? '')
-      toast.error(words('publish.saveFailed'))
-    }
-    return ok
-  }, [collectionSlug, current, id, submit, words])
+    if (result && result.res?.ok) return 'saved'
+    takePending(collectionSlug ?? '')
+    const sent = latestSave(action ?? '')
+    const answered = sent === before ? undefined : await sent?.catch(() => undefined)
+    if (answered && newerOf(answered)) return 'merging'
+    toast.error(words('publish.saveFailed'))
+    return 'failed'
+  }, [action, collectionSlug, current, id, submit, words])
 
   const send = useCallback(
-    async (wanted: Locale[]) => {
-      const seen = (saved.current?.revisions ?? {}) as Record<string, number>
+    async (wanted: Locale[], merged?: Record<string, number>) => {
+      const seen = merged ?? ((saved.current?.revisions ?? {}) as Record<string, number>)
       const revisions: Record<string, number | undefined> = { facts: seen.facts }
       for (const language of wanted)
         revisions[language] =
@@ -81,13 +87,33 @@ export function usePublishing(words: Words, onRefusal: () => void) {
     async (wanted: Locale[]) => {
       setBusy(true)
       setRefusal(null)
-      const ready = id && !modified ? true : await save()
+      const state = id && !modified ? 'saved' : await save()
+      if (state === 'merging') afterMerge.current = wanted
       // A new item goes on to its own page, where the publication waits for it.
-      if (ready && id) await send(wanted)
+      if (state === 'saved' && id) await send(wanted)
       setBusy(false)
     },
     [id, modified, save, send],
   )
+
+  useEffect(() => {
+    if (!action) return
+    const stopHearing = onSave(action, ({ status, answer }) => {
+      const wanted = afterMerge.current
+      if (status >= 400 || !wanted) return
+      afterMerge.current = null
+      const { doc } = answer as { doc?: { revisions?: Record<string, number> } }
+      setBusy(true)
+      void send(wanted, doc?.revisions).finally(() => setBusy(false))
+    })
+    const stopWaiting = onMergeGivenUp(() => {
+      afterMerge.current = null
+    })
+    return () => {
+      stopHearing()
+      stopWaiting()
+    }
+  }, [action, send])
 
   const withdraw = useCallback(
     async (language: Locale, reason: string) => {
