@@ -95,16 +95,23 @@ function refuseWhatMovedOn(approved: { language: Locale; doc: Item }[], seen: Re
   if (moved.length) throw new MovedOn(moved, now)
 }
 
-async function record(
+/**
+ * Writes the publication of one language version and renews what shows it.
+ *
+ * @param over the row that it may take the place of and no other, where an undo must not undo more
+ * @throws PublicationMoved when that row is no longer the one that is there
+ */
+export async function record(
   req: PayloadRequest,
   collection: ItemCollection,
   language: Locale,
   doc: Item,
+  over?: Publication,
 ): Promise<Publication> {
   const composed = await compose(req, collection, language, doc)
   await showMedia(req, Object.keys(composed.content.media))
   for (;;) {
-    const before = await publicationOf(req, collection, doc.id, language)
+    const before = over ?? (await publicationOf(req, collection, doc.id, language))
     if (before?.state === 'live' && isSame(before, composed)) return before
     try {
       const row = await writePublication(req, before, rowOf(req, composed, before))
@@ -112,7 +119,7 @@ async function record(
       return row
     } catch (error) {
       // Somebody published or withdrew it a moment ago: look again, the latest approval counts.
-      if (!(error instanceof PublicationMoved)) throw error
+      if (over || !(error instanceof PublicationMoved)) throw error
     }
   }
 }

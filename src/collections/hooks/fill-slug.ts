@@ -3,8 +3,8 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { languageOf } from '@/editorial/person'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { slugify } from '@/lib/slug'
-import { addressKey } from '@/publications/paths'
 import { itemKinds, type ItemCollection } from '@/publications/kinds'
+import { isSlugTaken } from '@/publishing/slug-taken'
 
 /**
  * Gives each language version its slug: what the editor wrote, made safe, else one made of the
@@ -37,44 +37,8 @@ async function freeSlug(
 ) {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`
-    if (!(await isTaken(req, kind, language, slug, id))) return slug
+    if (!(await isSlugTaken(req, kind, language, slug, id))) return slug
   }
-}
-
-async function isTaken(
-  req: PayloadRequest,
-  kind: ItemCollection,
-  language: Locale,
-  slug: string,
-  id?: string,
-) {
-  const others = id ? [{ id: { not_equals: id } }] : []
-  const working = await req.payload.db.count({
-    collection: kind,
-    locale: language,
-    where: { and: [{ slug: { equals: slug } }, ...others] },
-    req,
-  })
-  if (working.totalDocs) return true
-  const owner = id ? [{ item: { not_equals: id } }] : []
-  const published = await req.payload.db.count({
-    collection: 'publications',
-    where: {
-      and: [
-        { collection: { equals: kind } },
-        { language: { equals: language } },
-        {
-          or: [
-            { address: { equals: addressKey(kind, language, slug) } },
-            { formerSlugs: { contains: `|${slug}|` } },
-          ],
-        },
-        ...owner,
-      ],
-    },
-    req,
-  })
-  return published.totalDocs > 0
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
