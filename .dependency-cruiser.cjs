@@ -10,6 +10,7 @@ const below = {
   saving: ['editorial', 'publications', 'audit'],
   translation: ['editorial', 'publications', 'saving'],
   search: ['editorial', 'publications'],
+  history: ['editorial', 'publications', 'audit', 'saving', 'publishing'],
   publishing: ['editorial', 'publications', 'audit', 'saving', 'translation', 'search'],
 }
 
@@ -21,10 +22,11 @@ const arrowsGoDown = Object.entries(below).map(([room, known]) => ({
 }))
 
 const readSide = '^src/(content|components|feeds|app)/'
-const writeSide = '^src/(audit|saving|translation|publishing|collections|globals|admin|demo)/'
+const writeSide =
+  '^src/(audit|history|saving|translation|publishing|collections|globals|admin|demo)/'
 const payloadPackages = '(^|/)node_modules/(payload|@payloadcms)/'
 const closedRooms =
-  'audit|saving|publishing|translation|content|editorial|publications|search|feeds|collections|globals'
+  'audit|history|saving|publishing|translation|content|editorial|publications|search|feeds|collections|globals'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -9,6 +9,7 @@ import { collections } from '@/collections'
 import { recordRefused } from '@/collections/record-refused'
 import { database } from '@/database'
 import { env } from '@/env'
+import { undoEndpoint } from '@/history/undo-endpoint'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { log } from '@/lib/log'
 
@@ -34,6 +35,7 @@ export default buildConfig({
     translations: adminTranslations,
   },
   hooks: { afterError: [recordRefused] },
+  endpoints: [undoEndpoint],
   graphQL: { disable: true },
   telemetry: false,
   logger: log,
@@ -54,6 +56,8 @@ export default buildConfig({
     meta: { titleSuffix: ' · Communiqué' },
     components: {
       providers: ['@/admin/drafts/forget-at-sign-out#ForgetAtSignOut'],
+      afterNavLinks: ['@/admin/undo/nav-link#UndoLink'],
+      views: { undo: { Component: '@/admin/undo/undo-view#UndoView', path: '/undo', exact: true } },
       graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
     },
   },

@@ -1,10 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { localeCodes } from '@/i18n/locales'
+import { historyEndpoints } from '@/history/endpoints'
 import { publicationEndpoints } from '@/publishing/endpoints'
 import { itemKinds, type ItemCollection } from '@/publications/kinds'
 import { allow, writeLanguage } from './access'
 import { asFacts } from './fields/facts'
 import { labelField } from './fields/label'
+import { historyViews } from './history-tab'
 import { expectRevision } from './hooks/expect-revision'
 import { explainOutdated } from './hooks/explain-outdated'
 import { fillSlug } from './hooks/fill-slug'
@@ -65,11 +67,12 @@ export function publishable({
       group: word(`groups.${group}`),
       defaultColumns: ['label', 'languages', ...columns, 'updatedAt'],
       components: {
-        views: { edit: { record: recordTab } },
+        views: { edit: { ...historyViews, record: recordTab } },
         edit: {
           beforeDocumentControls: [
             '@/admin/publishing/publish-control#PublishControl',
             '@/admin/merging/merge-control#MergeControl',
+            '@/admin/history/reload-restored#ReloadRestored',
           ],
         },
       },
@@ -89,7 +92,10 @@ export function publishable({
       beforeChange: [preventTrash, keepFacts, ...(addressed ? [fillSlug] : [])],
       beforeDelete: [preventDelete],
     },
-    endpoints: publicationEndpoints(slug),
+    endpoints: [
+      ...publicationEndpoints(slug),
+      ...historyEndpoints(slug),
+    ],
     // The gate bounds it: Payload would look for old rows at each save.
     versions: { drafts: false, maxPerDoc: 0 },
     trash: true,

@@ -3,11 +3,24 @@ import { isSame } from '@/lib/canonical'
 import type { Seen } from './entity-tag'
 import type { Inner, Stored } from './gate'
 import { hoist } from './hoist'
+import type { Scope } from './merge'
 import { readRevisions } from './revisions'
 import { split } from './split'
 
 /** Why a write that was made from an old state can't be merged: the text of its language moved on, or the same facts did. */
 export type Conflict = { part: 'text' | 'facts'; fields: string[] }
+
+type Question = {
+  inner: Inner
+  collection: string
+  fields: FlattenedField[]
+  seen: Seen
+  mine: Record<string, unknown>
+  theirs: Stored
+  /** Only this matters, and whatever moved on in it is a conflict. */
+  strictly?: Scope
+  req: PayloadRequest
+}
 
 /**
  * What a write has to be compared with, given what its writer had seen. Other languages don't matter.
@@ -16,25 +29,27 @@ export type Conflict = { part: 'text' | 'facts'; fields: string[] }
  *
  * @returns the base, or the conflict that nobody but the writer can resolve
  */
-export async function basisOf(
-  inner: Inner,
-  collection: string,
-  fields: FlattenedField[],
-  seen: Seen,
-  mine: Record<string, unknown>,
-  theirs: Stored,
-  req: PayloadRequest,
-): Promise<Stored | Conflict> {
+export async function basisOf({
+  inner,
+  collection,
+  fields,
+  seen,
+  mine,
+  theirs,
+  strictly,
+  req,
+}: Question): Promise<Stored | Conflict> {
   const now = readRevisions(theirs.revisions)
-  const textMoved = (now[seen.language] ?? 0) !== seen.revision
-  if (!textMoved && (now.facts ?? 0) === seen.facts) return theirs
+  const textMoved = (now[seen.language] ?? 0) !== seen.revision && strictly?.language !== false
+  const factsMoved = (now.facts ?? 0) !== seen.facts && strictly?.facts !== false
+  if (!textMoved && !factsMoved) return theirs
   const text = (doc: Record<string, unknown>) =>
     split(fields, hoist(fields, doc, seen.language)).text
   if (textMoved) return { part: 'text', fields: differing(text(mine), text(theirs)) }
   const base = await versionWithFacts(inner, collection, theirs.id, seen.facts, req)
   const facts = (doc: Record<string, unknown>) =>
     split(fields, hoist(fields, doc, seen.language)).facts
-  if (!base) return { part: 'facts', fields: differing(facts(mine), facts(theirs)) }
+  if (!base || strictly) return { part: 'facts', fields: differing(facts(mine), facts(theirs)) }
   const [was, wanted, is] = [facts(base), facts(mine), facts(theirs)]
   const both = differing(was, wanted).filter(
     (name) => differing(was, is).includes(name) && differing(wanted, is).includes(name),

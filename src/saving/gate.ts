@@ -17,6 +17,7 @@ import { hoist } from './hoist'
 import { merge, type Scope } from './merge'
 import { Outdated, type Newer } from './outdated'
 import { repairHistory } from './repair'
+import { isRestoring, restoredScope } from './restoring'
 import { readRevisions } from './revisions'
 
 /** A document as the database keeps it, with all its languages. */
@@ -47,6 +48,8 @@ export type Saved = { stored: Stored; version: unknown } | 'moved' | 'absent'
 
 /** Tells from a request what its write may change. */
 export function scopeOf({ locale, req }: Pick<UpdateOneArgs, 'locale' | 'req'>): Scope {
+  const restored = restoredScope(req)
+  if (restored) return restored
   const context = req?.context
   const restoring = context?.isRestoringVersion === true
   const language = restoring ? (context?.restoreLanguage ?? req?.locale) : (locale ?? req?.locale)
@@ -76,13 +79,16 @@ export async function passUpdate(
   if (!theirs) return 'absent'
   const mine = args.data as Stored
   const seen = seenOf(theirs.id)
+  const scope = scopeOf(args)
+  // Whoever restores has compared; a newer state of that part is never merged into what they chose.
+  const strictly = isRestoring(args.req) ? scope : undefined
   const base = seen
-    ? await basisOf(inner, collection, fields, seen, mine, theirs, req)
+    ? await basisOf({ inner, collection, fields, seen, mine, theirs, strictly, req })
     : (baseOf(theirs.id) ?? theirs)
   // Whoever is refused is shown the newest text, not the one that they read themselves.
   if (isConflict(base) && guess) return 'moved'
   if (isConflict(base)) throw new Outdated(newer(fields, base, seen as Seen, theirs))
-  const merged = merge(fields, { base, mine, theirs }, scopeOf(args))
+  const merged = merge(fields, { base, mine, theirs }, scope)
   const updatedAt = later(mine.updatedAt, theirs.updatedAt)
   const savedBy = args.req?.user ? String(args.req.user.id) : null
   const data = {

@@ -14,8 +14,8 @@ export type Versions = {
   theirs: Values
 }
 
-/** What one write may change: the text of one language, or of all (our own code); and the facts, or not. */
-export type Scope = { language: string | null; facts: boolean }
+/** What one write may change: the text of one language, of all (`null`, our own code) or of none (`false`); and the facts, or not. */
+export type Scope = { language: string | null | false; facts: boolean }
 
 const asValues = (value: unknown): Values =>
   typeof value === 'object' && value !== null ? (value as Values) : {}
@@ -59,7 +59,8 @@ const pick = ({ base, mine, theirs }: Versions3) => (isSame(mine, base) ? theirs
 function mergeLanguages({ base, mine, theirs }: Versions3, { language }: Scope): Values {
   const [from, to, stored] = [asValues(base), asValues(mine), asValues(theirs)]
   const merged: Values = { ...stored }
-  for (const code of language === null ? Object.keys(to) : [language]) {
+  const written = language === null ? Object.keys(to) : [language].filter((code) => code !== false)
+  for (const code of written) {
     const value = pick({ base: from[code], mine: to[code], theirs: stored[code] })
     if (value === undefined) delete merged[code]
     else merged[code] = value

@@ -7,6 +7,7 @@ import { isSame } from '@/lib/canonical'
 import type { Stored } from './gate'
 import { hoist } from './hoist'
 import { decodeLabel } from './label'
+import { isRestoring } from './restoring'
 import { readRevisions } from './revisions'
 import { split } from './split'
 
@@ -19,7 +20,7 @@ export type Save = {
   /** Nothing for a new item. */
   before: Stored | null
   after: Stored
-  language: string | null
+  language: string | null | false
   /** Nothing for a save whose row is repaired. */
   req?: PayloadRequest
 }
@@ -93,7 +94,7 @@ function actionOf(
   if (!before) return 'create'
   if (Boolean(before.deletedAt) !== Boolean(after.deletedAt))
     return after.deletedAt ? 'trash' : 'untrash'
-  if (req?.context?.isRestoringVersion) return 'restore'
+  if (isRestoring(req)) return 'restore'
   // What fills an empty field or changes nothing has overwritten nothing.
   return replaced && isOverwriting(req, collection, after.id) ? 'overwrite' : 'save'
 }

@@ -61,6 +61,20 @@ export const itemRoutes: Record<string, Verdict> = {
   },
   'get /:id/languages': read('/news/:id/languages'),
   'post /access/:id?': read('/news/access/:id', 'POST'),
+  'get /:id/history/:part': read('/news/:id/history/ru'),
+  /** What is given back is as it is, so no counter grows. */
+  'post /:id/history/:part': {
+    counts: null,
+    saves: ({ send, id }) =>
+      expectOk(send('POST', `/news/${id}/history/ru`, { revision: 1 }, { 'if-match': '*' })),
+  },
+  'put /:id/publications/:language': {
+    leaves: async ({ send, id }) => {
+      await send('POST', `/news/${id}/publications`, { languages: ['ru'] })
+      await send('DELETE', `/news/${id}/publications/ru`, { reason: 'Test' })
+      return send('PUT', `/news/${id}/publications/ru`, {})
+    },
+  },
 }
 
 /** The same addresses with whatever else a request can say. */
@@ -154,7 +168,10 @@ const file: Verdict = { cannot: 'It gives a file.' }
 
 /** What other collections have beside Payload's usual addresses, and the addresses of nothing. */
 export const otherRoutes: Record<string, Record<string, Verdict>> = {
-  root: { 'get /access': { cannot: 'It only reads.' } },
+  root: {
+    'get /access': { cannot: 'It only reads.' },
+    'get /undo': { cannot: 'It only reads.' },
+  },
   audit: { 'get /export.csv': { cannot: 'It only reads.' } },
   media: { 'get /file/:filename': file, 'get /paste-url/:id?': file },
   users: Object.fromEntries(

@@ -19,14 +19,18 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublishControl as PublishControl_5032b6cae6aeab82d8b00647227a794f } from '@/admin/publishing/publish-control'
-import { Timeline as Timeline_f113b018a6fcc2f5352b464dbd85b4a9 } from '@/admin/audit/timeline'
 import { MergeControl as MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d } from '@/admin/merging/merge-control'
+import { ReloadRestored as ReloadRestored_97d6523dccbb7e125b5dd33e0dbdbe1d } from '@/admin/history/reload-restored'
+import { History as History_53a1cf9562fe220fe105d1c6cd250e42 } from '@/admin/history/history'
+import { Timeline as Timeline_f113b018a6fcc2f5352b464dbd85b4a9 } from '@/admin/audit/timeline'
 import { FollowLanguage as FollowLanguage_7c5e676081d856a9d62e9ad78152387f } from '@/admin/account/follow-language'
 import { ChangedCell as ChangedCell_d156c1b502f52a34774f93a502a7f34b } from '@/admin/audit/changed-cell'
 import { ExportLink as ExportLink_e53ca9919d1960ee2afddf2aeca78175 } from '@/admin/audit/export-link'
 import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
+import { UndoLink as UndoLink_b6e7eb95436f7600668914024b559674 } from '@/admin/undo/nav-link'
 import { ForgetAtSignOut as ForgetAtSignOut_afbfe034e1ad6e5b1e901dad1f7b7655 } from '@/admin/drafts/forget-at-sign-out'
+import { UndoView as UndoView_bfe44530bedc5b832b251e7b4b2ae4c3 } from '@/admin/undo/undo-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,13 +56,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/publishing/publish-control#PublishControl": PublishControl_5032b6cae6aeab82d8b00647227a794f,
-  "@/admin/audit/timeline#Timeline": Timeline_f113b018a6fcc2f5352b464dbd85b4a9,
   "@/admin/merging/merge-control#MergeControl": MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d,
+  "@/admin/history/reload-restored#ReloadRestored": ReloadRestored_97d6523dccbb7e125b5dd33e0dbdbe1d,
+  "@/admin/history/history#History": History_53a1cf9562fe220fe105d1c6cd250e42,
+  "@/admin/audit/timeline#Timeline": Timeline_f113b018a6fcc2f5352b464dbd85b4a9,
   "@/admin/account/follow-language#FollowLanguage": FollowLanguage_7c5e676081d856a9d62e9ad78152387f,
   "@/admin/audit/changed-cell#ChangedCell": ChangedCell_d156c1b502f52a34774f93a502a7f34b,
   "@/admin/audit/export-link#ExportLink": ExportLink_e53ca9919d1960ee2afddf2aeca78175,
   "@/admin/brand/mark#Icon": Icon_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,
+  "@/admin/undo/nav-link#UndoLink": UndoLink_b6e7eb95436f7600668914024b559674,
   "@/admin/drafts/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_afbfe034e1ad6e5b1e901dad1f7b7655,
+  "@/admin/undo/undo-view#UndoView": UndoView_bfe44530bedc5b832b251e7b4b2ae4c3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
