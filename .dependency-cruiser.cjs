@@ -7,6 +7,7 @@ const below = {
   editorial: [],
   publications: ['editorial'],
   audit: ['editorial', 'publications'],
+  presence: ['editorial', 'publications', 'audit'],
   saving: ['editorial', 'publications', 'audit'],
   translation: ['editorial', 'publications', 'saving'],
   search: ['editorial', 'publications'],
@@ -23,10 +24,10 @@ const arrowsGoDown = Object.entries(below).map(([room, known]) => ({
 
 const readSide = '^src/(content|components|feeds|app)/'
 const writeSide =
-  '^src/(audit|history|saving|translation|publishing|collections|globals|admin|demo)/'
+  '^src/(audit|presence|history|saving|translation|publishing|collections|globals|admin|demo)/'
 const payloadPackages = '(^|/)node_modules/(payload|@payloadcms)/'
 const closedRooms =
-  'audit|history|saving|publishing|translation|content|editorial|publications|search|feeds|collections|globals'
+  'audit|presence|history|saving|publishing|translation|content|editorial|publications|search|feeds|collections|globals'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -3,6 +3,7 @@ import * as migration_20261124_133547_audit from './20261124_133547_audit';
 import * as migration_20261124_135850_keep_drafts from './20261124_135850_keep_drafts';
 import * as migration_20261124_165009_picture_sizes from './20261124_165009_picture_sizes';
 import * as migration_20261124_170431_find_by_day_and_name from './20261124_170431_find_by_day_and_name';
+import * as migration_20261124_183206_presence from './20261124_183206_presence';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_170431_find_by_day_and_name.up,
     down: migration_20261124_170431_find_by_day_and_name.down,
-    name: '20261124_170431_find_by_day_and_name'
+    name: '20261124_170431_find_by_day_and_name',
+  },
+  {
+    up: migration_20261124_183206_presence.up,
+    down: migration_20261124_183206_presence.down,
+    name: '20261124_183206_presence'
   },
 ];

@@ -9,6 +9,7 @@ import { organisations } from './organisations'
 import { pages } from './pages'
 import { people } from './people'
 import { places } from './places'
+import { presence } from './presence'
 import { publications } from './publications'
 import { topics } from './topics'
 import { users } from './users'
@@ -28,4 +29,5 @@ export const collections: CollectionConfig[] = [
   users,
   audit,
   publications,
+  presence,
 ]

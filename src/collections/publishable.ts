@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { localeCodes } from '@/i18n/locales'
 import { historyEndpoints } from '@/history/endpoints'
+import { presenceEndpoints } from '@/presence/endpoints'
 import { publicationEndpoints } from '@/publishing/endpoints'
 import { itemKinds, type ItemCollection } from '@/publications/kinds'
 import { allow, writeLanguage } from './access'
@@ -70,6 +71,7 @@ export function publishable({
         views: { edit: { ...historyViews, record: recordTab } },
         edit: {
           beforeDocumentControls: [
+            '@/admin/presence/presence#Presence',
             '@/admin/publishing/publish-control#PublishControl',
             '@/admin/merging/merge-control#MergeControl',
             '@/admin/history/reload-restored#ReloadRestored',
@@ -94,6 +96,7 @@ export function publishable({
     },
     endpoints: [
       ...publicationEndpoints(slug),
+      ...presenceEndpoints(slug),
       ...historyEndpoints(slug),
     ],
     // The gate bounds it: Payload would look for old rows at each save.

@@ -75,6 +75,11 @@ export const itemRoutes: Record<string, Verdict> = {
       return send('PUT', `/news/${id}/publications/ru`, {})
     },
   },
+  'post /:id/presence': {
+    leaves: ({ send, id }) =>
+      send('POST', `/news/${id}/presence`, { session: 'a'.repeat(24), language: 'ru' }),
+  },
+  'delete /:id/presence/:session': read(`/news/:id/presence/${'a'.repeat(24)}`, 'DELETE'),
 }
 
 /** The same addresses with whatever else a request can say. */

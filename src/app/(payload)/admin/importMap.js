@@ -18,6 +18,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Presence as Presence_336bffa57bf120afbea4c738533f0034 } from '@/admin/presence/presence'
 import { PublishControl as PublishControl_5032b6cae6aeab82d8b00647227a794f } from '@/admin/publishing/publish-control'
 import { MergeControl as MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d } from '@/admin/merging/merge-control'
 import { ReloadRestored as ReloadRestored_97d6523dccbb7e125b5dd33e0dbdbe1d } from '@/admin/history/reload-restored'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/presence/presence#Presence": Presence_336bffa57bf120afbea4c738533f0034,
   "@/admin/publishing/publish-control#PublishControl": PublishControl_5032b6cae6aeab82d8b00647227a794f,
   "@/admin/merging/merge-control#MergeControl": MergeControl_c4593ba1adde5fadbbfb83c9dbcebd2d,
   "@/admin/history/reload-restored#ReloadRestored": ReloadRestored_97d6523dccbb7e125b5dd33e0dbdbe1d,
