@@ -2,13 +2,17 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Locale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
-import { localRequest, makeNews } from '../factories/items'
+import { localRequest, makeNews, paragraphs } from '../factories/items'
 import { startPayload } from '../support/payload'
 
 let payload: Payload
 let room: {
   getArchive: typeof import('@/content/archive').getArchive
   getCalendar: typeof import('@/content/calendar').getCalendar
+  getMembers: typeof import('@/content/members').getMembers
+  getOrganisations: typeof import('@/content/organisations').getOrganisations
+  getHome: typeof import('@/content/home').getHome
+  getPerson: typeof import('@/content/people').getPerson
   publish: (collection: ItemCollection, id: string, ...languages: Locale[]) => Promise<unknown>
   withdraw: (collection: ItemCollection, id: string, language: Locale) => Promise<unknown>
 }
@@ -27,9 +31,22 @@ async function make(collection: ItemCollection, name: string, data: object = {})
 beforeAll(async () => {
   payload = await startPayload()
   vi.doMock('@/content/payload', () => ({ getStore: () => Promise.resolve(payload) }))
-  const [{ getArchive }, { getCalendar }, { publish }, { withdraw }] = await Promise.all([
+  const [
+    { getArchive },
+    { getCalendar },
+    { getMembers },
+    { getOrganisations },
+    { getHome },
+    { getPerson },
+    { publish },
+    { withdraw },
+  ] = await Promise.all([
     import('@/content/archive'),
     import('@/content/calendar'),
+    import('@/content/members'),
+    import('@/content/organisations'),
+    import('@/content/home'),
+    import('@/content/people'),
     import('@/publishing/publish'),
     import('@/publishing/withdraw'),
   ])
@@ -37,6 +54,10 @@ beforeAll(async () => {
   room = {
     getArchive,
     getCalendar,
+    getMembers,
+    getOrganisations,
+    getHome,
+    getPerson,
     publish: (collection, id, ...languages) => publish(req, collection, id, languages),
     withdraw: (collection, id, language) => withdraw(req, collection, id, language, 'An error'),
   }
@@ -183,5 +204,90 @@ describe('a list', () => {
     const { previous, next, months } = await room.getCalendar('en', 2021, 3)
     expect([previous?.path, next]).toEqual(['/en/events/calendar/2021/01', undefined])
     expect(months[0]?.weeks[0]?.map((day) => day?.number)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+})
+
+describe('a body', () => {
+  it('has in each year those who belonged to it at its end, in a language alone', async () => {
+    const union = await make('organisations', 'A union', { kind: 'intergovernmental' })
+    const organ = await make('organisations', 'Its organ', { kind: 'organ', parent: union })
+    const member = await make('organisations', 'A state', {
+      kind: 'state',
+      statuses: [
+        {
+          kind: 'observer',
+          of: union,
+          from: '2004-06-17T12:00:00.000Z',
+          to: '2017-06-08T12:00:00.000Z',
+        },
+        { kind: 'member', of: union, from: '2017-06-09T12:00:00.000Z' },
+      ],
+    })
+    for (const id of [union, organ, member]) await room.publish('organisations', id, 'en')
+    const seen = async (year: number, language: Locale = 'en') => {
+      const view = await room.getMembers(union, language, year)
+      return view?.members.map(({ status, bodies }) => [status, bodies.map(({ text }) => text)])
+    }
+    expect(await seen(2003)).toBeUndefined()
+    expect(await seen(2004)).toEqual([['observer', ['A state']]])
+    expect(await seen(2017)).toEqual([['member', ['A state']]])
+    expect(await seen(2999)).toBeUndefined()
+    expect(await seen(2017, 'ru')).toBeUndefined()
+    const years = (await room.getMembers(union, 'en', 2017))?.years ?? []
+    expect(years.filter((one) => one.hasChanged).map(({ year }) => year)).toEqual([2017, 2004])
+
+    const groups = await room.getOrganisations('en')
+    const root = groups.flatMap(({ entries }) => entries).find(({ name }) => name.id === union)
+    expect(root?.organs.map(({ name }) => name.text)).toEqual(['Its organ'])
+    expect(groups.flatMap(({ entries }) => entries).map(({ name }) => name.id)).not.toContain(organ)
+  })
+})
+
+describe('a person', () => {
+  it('is shown with the words that news quotes, and with other mentions apart from them', async () => {
+    const speaker = await make('people', 'A speaker')
+    await room.publish('people', speaker, 'en')
+    const quotation = {
+      type: 'block',
+      version: 2,
+      format: '' as const,
+      fields: { id: 'q', blockType: 'quotation', text: 'These words.', speaker },
+    }
+    const { root } = paragraphs('Before.')
+    const quoted = { root: { ...root, children: [...root.children, quotation] } }
+    const quoting = await make('news', 'Quoting', { kind: 'news', body: quoted })
+    const mentioning = await make('news', 'Mentioning', {
+      kind: 'news',
+      body: paragraphs('Words.'),
+      mentions: { people: [speaker] },
+    })
+    await room.publish('news', quoting, 'en')
+    await room.publish('news', mentioning, 'en')
+    const view = await room.getPerson(speaker, 'en')
+    expect(view?.said.map(({ text, card }) => [text, card.title])).toEqual([
+      ['These words.', 'Quoting'],
+    ])
+    expect(view?.news.map(({ title }) => title)).toEqual(['Mentioning'])
+  })
+})
+
+describe('the first page', () => {
+  it('shows each kind that there is, and nothing where there is nothing', async () => {
+    const home = await room.getHome('en')
+    const said = home.record.map(({ kind }) => kind)
+    expect(said.length).toBeGreaterThan(2)
+    expect(said.every((kind) => ['statement', 'speech', 'greetings'].includes(kind ?? ''))).toBe(
+      true,
+    )
+    expect(home.news.map(({ id }) => id)).not.toContain(home.lead?.id)
+    expect(await room.getHome('zh')).toEqual({
+      news: [],
+      record: [],
+      kinds: [],
+      coming: [],
+      past: [],
+      documents: [],
+      bodies: [],
+    })
   })
 })
