@@ -47,7 +47,7 @@ async function findMedia(payload: Payload, media: DemoMedia): Promise<string | u
 async function fileOf(media: DemoMedia) {
   const isPicture = 'svg' in media
   const data = isPicture
-    ? await sharp(Buffer.from(media.svg)).jpeg({ quality: 84 }).toBuffer()
+    ? await sharp(Buffer.from(media.svg)).resize(media.width).jpeg({ quality: 84 }).toBuffer()
     : await readFile(new URL(`./files/${media.file}`, import.meta.url))
   const mimetype = isPicture ? 'image/jpeg' : 'application/pdf'
   return { data, name: nameOf(media), mimetype, size: data.length }

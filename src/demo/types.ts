@@ -33,8 +33,8 @@ export type DemoItem = {
 
 type Words = { alt: Text; caption: Text; credit: Text }
 
-/** A picture that the loader draws: `svg` is the finished drawing. */
-export type DemoPicture = Words & { key: string; svg: string }
+/** A picture that the loader draws: `svg` is the finished drawing, `width` how wide it gets if not as it is. */
+export type DemoPicture = Words & { key: string; svg: string; width?: number }
 
 /** A finished file of `src/demo/files`. */
 export type DemoFile = Words & { key: string; file: string }

@@ -3,8 +3,10 @@ import { specimen } from '../lettering'
 import type { DemoPicture } from '../types'
 import { picture } from './picture'
 
-/** The gallery of the open day, and what other items show. */
-export const openDayPictures: DemoPicture[] = [
+/** Pictures of a gallery are seen small, and smaller ones are sooner in all their sizes. */
+const galleryWidth = 960
+
+const drawings: DemoPicture[] = [
   picture(
     'p-scripts',
     specimen(palettes.paper),
@@ -125,3 +127,8 @@ export const openDayPictures: DemoPicture[] = [
     ],
   ),
 ]
+
+/** The gallery of the visit, and what other items show. */
+export const openDayPictures: DemoPicture[] = drawings.map((one) =>
+  one.key.startsWith('p-day-') ? { ...one, width: galleryWidth } : one,
+)
