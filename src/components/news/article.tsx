@@ -19,18 +19,16 @@ export function Article({ news, url }: { news: NewsView; url: string }) {
   const t = useTranslations('news')
   return (
     <article className="grid gap-8">
-      <PageHeading
-        title={news.title}
-        kicker={<Kicker news={news} />}
-        {...(news.lead ? { lead: news.lead } : {})}
-      >
-        <p className="text-sm text-quiet">
-          <PlaceAndDay place={news.place} iso={news.day ?? news.date} />
-        </p>
-      </PageHeading>
+      <PageHeading title={news.title} kicker={<Kicker news={news} />} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="grid content-start gap-8">
-          {news.image ? <Picture image={news.image} isFirst /> : null}
+          <Introduction news={news} />
+          {news.image ? (
+            // On a telephone a long lead would push the picture out of the first screen.
+            <div className="max-sm:-order-1">
+              <Picture image={news.image} isFirst />
+            </div>
+          ) : null}
           {news.body ? <RichText content={news.body} /> : null}
           <Published news={news} />
         </div>
@@ -57,6 +55,17 @@ export function Article({ news, url }: { news: NewsView; url: string }) {
         </Section>
       </div>
     </article>
+  )
+}
+
+function Introduction({ news }: { news: NewsView }) {
+  return (
+    <div className="grid max-w-3xl gap-3.5">
+      {news.lead ? <p className="text-xl text-quiet">{news.lead}</p> : null}
+      <p className="text-sm text-quiet">
+        <PlaceAndDay place={news.place} iso={news.day ?? news.date} />
+      </p>
+    </div>
   )
 }
 

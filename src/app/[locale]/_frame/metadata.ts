@@ -7,7 +7,7 @@ import { defaultLocale, localeCodes, localeOf, type Locale } from '@/i18n/locale
 type Page = {
   locale: Locale
   title: string
-  description?: string
+  description: string
   path: string
   /** Every language of this page, this one among them. */
   alternates: readonly { language: Locale; path: string }[]
@@ -22,10 +22,9 @@ async function metadata({ locale, title, description, path, ...page }: Page): Pr
   const { alternates, source, image, article } = page
   const byTag = alternates.map((one) => [localeOf(one.language).bcp47, one.path] as const)
   const fallback = alternates.find(({ language }) => language === source) ?? alternates[0]
-  const about = description ? { description } : {}
   return {
     title: title === t('name') ? title : `${title} · ${t('name')}`,
-    ...about,
+    description,
     alternates: {
       canonical: path,
       languages: Object.fromEntries([
@@ -36,7 +35,7 @@ async function metadata({ locale, title, description, path, ...page }: Page): Pr
     openGraph: {
       ...(article ? { type: 'article', ...article } : { type: 'website' }),
       title,
-      ...about,
+      description,
       url: path,
       siteName: t('name'),
       locale: localeOf(locale).og,
@@ -59,9 +58,13 @@ function openGraphImage({ url, alt, width, height }: NonNullable<Version['image'
 }
 
 /** Of an item: its alternates are the languages that it is published in, and no others. */
-export function itemMetadata(version: Version, versions: readonly Version[]): Promise<Metadata> {
+export async function itemMetadata(
+  version: Version,
+  versions: readonly Version[],
+): Promise<Metadata> {
   const { language, title, path = '', sourceLanguage, image, brief } = version
-  const description = brief.lead ?? brief.summary
+  const t = await getTranslations({ locale: language, namespace: 'site' })
+  const description = brief.lead ?? brief.summary ?? t('about', { title })
   return metadata({
     locale: language,
     title,
@@ -70,7 +73,7 @@ export function itemMetadata(version: Version, versions: readonly Version[]): Pr
     alternates: versions.flatMap((one) =>
       one.path ? { language: one.language, path: one.path } : [],
     ),
-    ...(description ? { description } : {}),
+    description,
     ...(image ? { image } : {}),
     ...(version.collection === 'news'
       ? { article: { publishedTime: version.liveSince, modifiedTime: version.publishedAt } }
