@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { examplesOf, runExamples } from '../support/examples'
 import { type RunningServer, startServer } from '../support/server'
 
 let server: RunningServer
@@ -57,6 +59,19 @@ describe('a page', () => {
       ),
     )
     expect(status).toBe(304)
+  })
+})
+
+describe('the HTTP interface', () => {
+  it('answers every command of its document as the document says', async () => {
+    const examples = examplesOf(readFileSync('docs/api.md', 'utf8'))
+    expect(examples.length).toBeGreaterThanOrEqual(15)
+    const told = await runExamples(examples, server.url)
+    for (const [index, { command, status, headers }] of examples.entries()) {
+      const answer = told[index]
+      expect(answer?.status, `${command}\n${answer?.output}`).toBe(status)
+      for (const header of headers) expect(answer?.headers, command).toContain(header)
+    }
   })
 })
 
