@@ -13,6 +13,7 @@ export { expect } from '@playwright/test'
 
 /** People of the demo, and the language in which each reads the admin. */
 const people = {
+  administrator: { email: 'admin@communique.test', reads: 'en' },
   editor: { email: 'editor@communique.test', reads: 'ru' },
   translator: { email: 'translator.zh@communique.test', reads: 'zh' },
 } as const satisfies Record<string, { email: string; reads: Locale }>
@@ -21,6 +22,7 @@ type Person = keyof typeof people
 type Session = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>
 type Everywhere = { browser: Browser; signedIn: (who: Person) => Promise<Session> }
 type Fixtures = {
+  administrator: Page
   editor: Page
   translator: Page
   newsroom: Awaited<ReturnType<typeof newsroomAt>>
@@ -55,7 +57,7 @@ function deskOf(person: Person) {
 }
 
 /**
- * `editor` and `translator` are windows of the admin in which they are signed in; `newsroom` is for
+ * `administrator`, `editor` and `translator` are windows of the admin in which they are signed in; `newsroom` is for
  * preparing, and leaves nothing behind.
  */
 export const test = base.extend<Fixtures, Pick<Everywhere, 'signedIn'>>({
@@ -71,6 +73,7 @@ export const test = base.extend<Fixtures, Pick<Everywhere, 'signedIn'>>({
     },
     { scope: 'worker' },
   ],
+  administrator: deskOf('administrator'),
   editor: deskOf('editor'),
   translator: deskOf('translator'),
   newsroom: async ({ baseURL }, use) => {

@@ -89,3 +89,22 @@ test('is never stopped by a save in another language', async ({ editor, newsroom
   await editor.reload()
   await expect(form.field('fields.title', 'ru')).toHaveValue('Все три языка')
 })
+
+test('is tried by two people as the README says', async ({ editor, administrator, newsroom }) => {
+  const id = await newsroom.write('ru', { title: 'Проба', text: 'Текст.' })
+  const [first, second] = [itemForm(editor, 'ru'), itemForm(administrator, 'en')]
+  await first.open(id, 'ru')
+  await second.open(id, 'ru')
+  await first.field('fields.title', 'ru').fill('Первая проба')
+  await first.save.click()
+  await expect(first.save).toBeDisabled()
+  await second.field('fields.title', 'ru').fill('Вторая проба')
+  await second.save.click()
+  await expect(second.dialog).toContainText('Первая проба')
+  await second.dialog.getByRole('radio', { name: desk.en['merge.takeMine'] }).check()
+  await second.button('merge.save').click()
+  await expect(second.dialog).toBeHidden()
+  await expect(second.save).toBeDisabled()
+  await editor.reload()
+  await expect(first.field('fields.title', 'ru')).toHaveValue('Вторая проба')
+})
