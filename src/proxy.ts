@@ -18,6 +18,6 @@ export default function proxy(request: NextRequest) {
 export const config = {
   matcher: [
     '/',
-    '/((?!(?:api|admin|_next|livez|readyz|media)(?:/|$)|[a-z]{2}(?:-[a-z]+)?(?:/|$)|.*[.]).*)',
+    '/((?!(?:api|admin|_next|livez|readyz|media|theme)(?:/|$)|[a-z]{2}(?:-[a-z]+)?(?:/|$)|.*[.]).*)',
   ],
 }

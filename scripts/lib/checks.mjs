@@ -14,6 +14,7 @@ const checks = [
   ['unused code', [bin('knip/bin/knip.js'), '--no-progress']],
   ['messages', tsx('check-messages')],
   ['settings documents', tsx('env-docs', '--check')],
+  ['design documents', tsx('design-docs', '--check')],
   ['payload types', tsx('types', '--check')],
 ]
 

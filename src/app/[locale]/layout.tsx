@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -8,6 +8,8 @@ import '../globals.css'
 import { localeFrom } from './_frame/params'
 
 type Params = { params: Promise<{ locale: string }> }
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
 
 /** What holds for every page, and the title of those where there is nothing. */
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
@@ -29,6 +31,11 @@ export default async function Layout({ children, params }: Params & { children: 
   const { bcp47, dir } = localeOf(locale)
   return (
     <html lang={bcp47} dir={dir}>
+      <head>
+        {/* The reader's theme: a sheet of its own, because pages are the same for everybody. */}
+        {/* oxlint-disable-next-line nextjs/no-css-tags */}
+        <link rel="stylesheet" href="/theme.css" />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -13,10 +13,10 @@ export function PageHeading({
   children?: ReactNode
 }) {
   return (
-    <header className="grid max-w-3xl gap-3">
-      {kicker ? <p className="text-sm font-semibold text-quiet">{kicker}</p> : null}
+    <header className="grid max-w-3xl gap-3.5">
+      {kicker ? <p className="text-sm font-semibold text-accent">{kicker}</p> : null}
       <h1 className="text-3xl sm:text-4xl">{title}</h1>
-      {lead ? <p className="text-lg text-quiet">{lead}</p> : null}
+      {lead ? <p className="text-xl text-quiet">{lead}</p> : null}
       {children}
     </header>
   )

@@ -32,7 +32,7 @@ export function itemPage<View>({ collection, section, read, show }: Recipe<View>
       path ? { language, path } : [],
     )
     return (
-      <Frame locale={locale} languages={languages} {...(section ? { section } : {})}>
+      <Frame locale={locale} languages={languages} isItem {...(section ? { section } : {})}>
         {show(view)}
       </Frame>
     )

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { env } from '@/env'
+import { isTheme, themeCookie, type Theme } from '@/lib/theme'
+
+/**
+ * What a page's look depends on besides the page, which is kept and the same for everybody: the
+ * reader's theme. A style sheet is there before the first paint, and needs no script.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const chosen = (await cookies()).get(themeCookie)?.value
+  const css = sheet(isTheme(chosen) ? chosen : 'auto')
+  const etag = `"${createHash('sha256').update(css).digest('base64url').slice(0, 16)}"`
+  const headers = {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': 'private, no-cache',
+    vary: 'Cookie',
+    etag,
+  }
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers })
+  return new Response(css, { headers })
+}
+
+/** Paper is light; addresses on it are whole. */
+function sheet(theme: Theme): string {
+  const rules = [
+    `:root{--origin:${JSON.stringify(env.siteUrl)}}`,
+    `.theme-chosen-${theme}{display:inline}`,
+  ]
+  if (theme !== 'auto') rules.push(`@media screen{:root{color-scheme:${theme}}}`)
+  return `${rules.join('\n')}\n`
+}
