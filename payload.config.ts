@@ -10,6 +10,8 @@ import { recordRefused } from '@/collections/record-refused'
 import { database } from '@/database'
 import { env } from '@/env'
 import { undoEndpoint } from '@/history/undo-endpoint'
+import { navigation } from '@/globals/navigation'
+import { site } from '@/globals/site'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { log } from '@/lib/log'
 
@@ -18,6 +20,7 @@ export default buildConfig({
   serverURL: env.siteUrl,
   db: database(),
   collections,
+  globals: [site, navigation],
   editor: lexicalEditor(),
   sharp,
   localization: {
@@ -58,6 +61,7 @@ export default buildConfig({
       providers: ['@/admin/drafts/forget-at-sign-out#ForgetAtSignOut'],
       afterNavLinks: ['@/admin/undo/nav-link#UndoLink'],
       views: { undo: { Component: '@/admin/undo/undo-view#UndoView', path: '/undo', exact: true } },
+      beforeDashboard: ['@/admin/desk/desk#Desk'],
       graphics: { Icon: '@/admin/brand/mark#Icon', Logo: '@/admin/brand/mark#Logo' },
     },
   },

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { listenAddress } from './lib/address.mjs'
+import { answerFailuresWith, backSoonPage } from './lib/back-soon.mjs'
 import { environment } from './lib/dotenv.mjs'
 import { drainOnSignals } from './lib/drain.mjs'
 import { trackRequest } from './lib/request-log.mjs'
@@ -20,13 +21,18 @@ export async function serve({ port, host }) {
   const app = next({ dev: false, dir: root, hostname: 'localhost', port })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const backSoon = backSoonPage(root)
 
   const server = createServer((req, res) => {
     const id = trackRequest(log, req, res)
     askEachTime(res)
+    answerFailuresWith(req, res, backSoon)
     handle(req, res).catch((error) => {
       log.error({ id, err: error }, 'request failed')
-      if (!res.headersSent) res.statusCode = 500
+      if (!res.headersSent) {
+        res.statusCode = 500
+        res.setHeader('content-type', 'text/html; charset=utf-8')
+      }
       res.end()
     })
   })

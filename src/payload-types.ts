@@ -109,8 +109,14 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'ru' | 'zh') | ('en' | 'ru' | 'zh')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    site: Site;
+    navigation: Navigation;
+  };
+  globalsSelect: {
+    site: SiteSelect<false> | SiteSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+  };
   locale: 'en' | 'ru' | 'zh';
   widgets: {
     collections: CollectionsWidget;
@@ -821,6 +827,8 @@ export interface Audit {
         | 'users'
         | 'publications'
         | 'audit'
+        | 'site'
+        | 'navigation'
       )
     | null;
   item?: string | null;
@@ -1381,6 +1389,168 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: string;
+  /**
+   * Empty: “Communiqué”.
+   */
+  name?: string | null;
+  /**
+   * One line beside the name.
+   */
+  tagline?: string | null;
+  /**
+   * Stands at the foot of every page.
+   */
+  footer?: string | null;
+  /**
+   * Postal address, telephone, e-mail: as they should stand at the foot.
+   */
+  contacts?: string | null;
+  social?:
+    | {
+        network: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  logo?: (string | null) | Media;
+  /**
+   * Of links and buttons, such as #0b4f86; at least 4.5:1 on white. Empty: the usual blue.
+   */
+  accent?: string | null;
+  /**
+   * The same in the dark theme, such as #8fc5f2.
+   */
+  accentDark?: string | null;
+  /**
+   * Behind white text at the head and the foot, such as #0a2748.
+   */
+  band?: string | null;
+  revision?: number | null;
+  revisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  /**
+   * The order and names of this language alone. Empty: all sections. An entry without a text is called as what it leads to; an item that isn’t published in this language is left out.
+   */
+  entries?:
+    | {
+        leadsTo: 'section' | 'item' | 'address';
+        section?: ('news' | 'events' | 'organisations' | 'people' | 'documents') | null;
+        target?:
+          | ({
+              relationTo: 'news';
+              value: string | News;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: string | Event;
+            } | null)
+          | ({
+              relationTo: 'organisations';
+              value: string | Organisation;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: string | Person;
+            } | null)
+          | ({
+              relationTo: 'documents';
+              value: string | Document;
+            } | null)
+          | ({
+              relationTo: 'topics';
+              value: string | Topic;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: string | Page;
+            } | null);
+        url?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
+  revisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  tagline?: T;
+  footer?: T;
+  contacts?: T;
+  social?:
+    | T
+    | {
+        network?: T;
+        url?: T;
+        id?: T;
+      };
+  logo?: T;
+  accent?: T;
+  accentDark?: T;
+  band?: T;
+  revision?: T;
+  revisions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  entries?:
+    | T
+    | {
+        leadsTo?: T;
+        section?: T;
+        target?: T;
+        url?: T;
+        text?: T;
+        id?: T;
+      };
+  revision?: T;
+  revisions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

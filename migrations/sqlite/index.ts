@@ -4,6 +4,7 @@ import * as migration_20261124_135850_keep_drafts from './20261124_135850_keep_d
 import * as migration_20261124_165009_picture_sizes from './20261124_165009_picture_sizes';
 import * as migration_20261124_170431_find_by_day_and_name from './20261124_170431_find_by_day_and_name';
 import * as migration_20261124_183206_presence from './20261124_183206_presence';
+import * as migration_20261124_183711_site_and_navigation from './20261124_183711_site_and_navigation';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_183206_presence.up,
     down: migration_20261124_183206_presence.down,
-    name: '20261124_183206_presence'
+    name: '20261124_183206_presence',
+  },
+  {
+    up: migration_20261124_183711_site_and_navigation.up,
+    down: migration_20261124_183711_site_and_navigation.down,
+    name: '20261124_183711_site_and_navigation'
   },
 ];

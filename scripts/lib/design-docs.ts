@@ -36,7 +36,7 @@ export const pairs: Pair[] = [
 /** The colours of the tokens file, by name, for light and dark. */
 export function readColours(css = readFileSync('src/app/tokens.css', 'utf8')) {
   const found = css.matchAll(
-    /--color-([\w-]+):\s*light-dark\(\s*(#[\da-f]{6}),\s*(#[\da-f]{6})\s*\)/gu,
+    /--color-([\w-]+):\s*light-dark\((?:var\(--[\w-]+, )?(#[\da-f]{6})\)?,\s*(?:var\(--[\w-]+, )?(#[\da-f]{6})\)/gu,
   )
   return new Map([...found].map(([, name, light, dark]) => [name, { light, dark }])) as Map<
     string,

@@ -31,6 +31,8 @@ export const subjects: readonly string[] = [
   'users',
   'publications',
   'audit',
+  'site',
+  'navigation',
 ]
 
 /** What the search of the list looks into. */

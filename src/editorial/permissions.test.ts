@@ -10,6 +10,8 @@ const acts: Act[] = [
   'withdraw',
   'trash',
   'readRecord',
+  'arrange',
+  'configure',
   'manageUsers',
 ]
 
@@ -17,8 +19,11 @@ describe('permissions', () => {
   it('lets a visitor do nothing', () => {
     for (const act of acts) expect(may(undefined, act)).toBe(false)
   })
-  it('lets an editor do everything but manage users', () => {
-    expect(acts.filter((act) => !may({ role: 'editor' }, act))).toEqual(['manageUsers'])
+  it('lets an editor do everything but manage users and speak for the site', () => {
+    expect(acts.filter((act) => !may({ role: 'editor' }, act))).toEqual([
+      'configure',
+      'manageUsers',
+    ])
   })
   it('holds a translator to reading and to the languages that are theirs', () => {
     const translator = { role: 'translator', languages: ['ru'] } as const

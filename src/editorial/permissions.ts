@@ -14,6 +14,8 @@ export type Act =
   | 'withdraw'
   | 'trash'
   | 'readRecord'
+  | 'arrange'
+  | 'configure'
   | 'manageUsers'
 
 const permissions = {
@@ -26,6 +28,8 @@ const permissions = {
     'withdraw',
     'trash',
     'readRecord',
+    'arrange',
+    'configure',
     'manageUsers',
   ],
   editor: [
@@ -37,6 +41,7 @@ const permissions = {
     'withdraw',
     'trash',
     'readRecord',
+    'arrange',
   ],
   translator: ['read', 'writeLanguage'],
 } as const satisfies Record<Role, readonly Act[]>

@@ -11,3 +11,12 @@ export const listTag = (collection: ItemCollection, language: Locale) =>
 /** Cached answers to "what is at this address". */
 export const addressTag = (collection: ItemCollection, language: Locale, slug: string) =>
   `address:${collection}:${language}:${slug}`
+
+/** What the newsroom says of itself on every page of a language. */
+export const siteTag = (language: Locale) => `site:${language}`
+
+/** The main navigation of a language. */
+export const navigationTag = (language: Locale) => `navigation:${language}`
+
+/** The site's own colours, which every language shares. */
+export const coloursTag = 'site:colours'

@@ -1,22 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/i18n/locales'
-import type { MediaSnapshot } from '@/publications/row'
+import { snapshotOf, type MediaDoc } from '@/publications/snapshot'
 import type { Reference } from '@/saving/references'
 
-type MediaDoc = Omit<MediaSnapshot, 'focal'> & {
-  filename?: string
-  label?: string
-  shown?: boolean
-  focalX?: number | null
-  focalY?: number | null
-}
+type ShownDoc = MediaDoc & { label?: string; shown?: boolean }
 
 /** Uploaded files among references, read in one language. */
 export async function readMedia(
   req: PayloadRequest,
   references: Set<Reference>,
   language: Locale,
-): Promise<MediaDoc[]> {
+): Promise<ShownDoc[]> {
   const ids = [...references].flatMap((one) =>
     one.startsWith('media:') ? [one.slice('media:'.length)] : [],
   )
@@ -31,7 +25,7 @@ export async function readMedia(
     overrideAccess: true,
     req,
   })
-  return docs as unknown as MediaDoc[]
+  return docs as unknown as ShownDoc[]
 }
 
 /** The files that a document shows, as they are now in one language, by id. */
@@ -41,35 +35,12 @@ export async function snapshotMedia(
   language: Locale,
 ) {
   const docs = await readMedia(req, references, language)
-  const snapshots: Record<string, MediaSnapshot> = {}
-  for (const doc of docs) {
-    const { id, filename, mimeType, filesize } = doc
-    const { width, height, renditions, alt, caption, credit } = doc
-    const url = `/api/media/file/${filename}`
-    const focal = focalOf(doc)
-    const more = defined({ width, height, renditions, focal, alt, caption, credit })
-    snapshots[id] = { id, url, mimeType, filesize, ...more }
-  }
-  return snapshots
+  return Object.fromEntries(docs.map((doc) => [doc.id, snapshotOf(doc)]))
 }
 
 /** Opens files to readers, for good: a file is never replaced, and its address can't be guessed. */
 export async function showMedia(req: PayloadRequest, ids: string[]): Promise<void> {
   for (const id of ids) {
     await req.payload.db.updateOne({ collection: 'media', id, data: { shown: true }, req })
-  }
-}
-
-/** The middle is where a picture is cropped anyway, so it isn't said. */
-function focalOf({ focalX, focalY }: MediaDoc) {
-  const [x, y] = [focalX ?? 50, focalY ?? 50]
-  return x === 50 && y === 50 ? undefined : { x, y }
-}
-
-function defined<T extends Record<string, unknown>>(values: T) {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
-  ) as {
-    [K in keyof T]?: NonNullable<T[K]>
   }
 }

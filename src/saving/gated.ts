@@ -13,6 +13,7 @@ import { env } from '@/env'
 import { isItemCollection } from '@/publications/kinds'
 import { rememberBase, takeVersion } from './bases'
 import type { Inner, Stored } from './gate'
+import { gateGlobals, uniqueGlobals } from './globals'
 import { makeRows } from './history'
 import { itemWrites } from './item-writes'
 import { createVersionAlone } from './mongo-history'
@@ -35,11 +36,20 @@ const plainWrites = [
   'createVersion',
   'updateVersion',
   'deleteVersions',
-  'createGlobal',
-  'updateGlobal',
   'createGlobalVersion',
   'updateGlobalVersion',
   'updateJobs',
+] as const
+
+/** What else of the adapter's own is called from here. */
+const others = [
+  'findOne',
+  'find',
+  'findVersions',
+  'findGlobal',
+  'createGlobal',
+  'connect',
+  'destroy',
 ] as const
 
 /** Writes that nothing of Payload's uses for what is behind the gate. */
@@ -64,14 +74,13 @@ function gate<Adapter extends BaseDatabaseAdapter>(
   const section = isSqlite ? sqliteSection(() => adapter) : mongoSection()
   const target = adapter as BaseDatabaseAdapter
   const own = Object.fromEntries(
-    [...plainWrites, 'findOne', 'find', 'findVersions', 'connect', 'destroy'].map((name) => [
-      name,
-      target[name as 'findOne']?.bind(target),
-    ]),
+    [...plainWrites, ...others].map((name) => [name, target[name as 'findOne']?.bind(target)]),
   ) as unknown as BaseDatabaseAdapter
   // As it is before the gate is put in front of it, below.
   const createVersion = isSqlite ? own.createVersion : createVersionAlone(target)
   const inner: Inner = { ...own, createVersion, rows: makeRows() } as Inner
+  // Not bound: the gate of globals gives it an adapter that names the revision it replaces.
+  const { updateGlobal } = target
   const fieldsOf = (slug: CollectionSlug) => payload.collections[slug].config.flattenedFields
 
   for (const name of plainWrites) {
@@ -91,10 +100,11 @@ function gate<Adapter extends BaseDatabaseAdapter>(
     repair: () => repairRecord(own, recorder, fieldsOf),
   })
   installRecorder(target, recorder)
+  const globals = gateGlobals(target, { ...own, updateGlobal }, section, recorder, payload)
   const recorded = recordedWrites(own, section, recorder, fieldsOf)
   const items = itemWrites(own, inner, section, recorder, fieldsOf)
 
-  Object.assign(target, {
+  Object.assign(target, globals, {
     findOne: async (args: Parameters<Inner['findOne']>[0]) => {
       const doc = await own.findOne<Stored>(args)
       if (isItemCollection(args.collection) && !args.select)
@@ -147,6 +157,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       if (!section.fence) return
       await uniqueHistory(adapter)
       await uniqueRecord(adapter)
+      await uniqueGlobals(adapter)
       await finishRemovals(own)
       // A start believes nothing that it remembers.
       const repaired = await repairAll(own, { ...inner, rows: makeRows() })

@@ -4,10 +4,10 @@ import './brand.css'
 function Mark({ size }: { size: number }) {
   return (
     <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-      <rect x="1" y="1" width="22" height="22" rx="4" fill="currentColor" />
+      <rect x="1" y="1" width="22" height="22" rx="4" className="brand-ground" />
       <path
         d="M6 7.5v9M12 7.5v9M18 7.5v5.5"
-        stroke="var(--theme-bg)"
+        className="brand-lines"
         strokeWidth="2.4"
         strokeLinecap="round"
       />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { Home } from '@/components/home/home'
 import { getHome } from '@/content/home'
 import { Frame } from './_frame/frame'
+import { getFurniture } from './_frame/furniture'
 import type { LocaleProps } from './_frame/list-page'
 import { everyLanguage, listMetadata } from './_frame/metadata'
 import { localeFrom } from './_frame/params'
@@ -13,8 +13,8 @@ export const revalidate = 300
 
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
   const locale = await localeFrom(params)
-  const t = await getTranslations({ locale, namespace: 'site' })
-  return listMetadata(locale, '', t('name'), t('tagline'))
+  const { site } = await getFurniture(locale)
+  return listMetadata(locale, '', site.name, site.tagline)
 }
 
 export default async function HomePage({ params }: LocaleProps) {

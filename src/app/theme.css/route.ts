@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cookies } from 'next/headers'
+import { getColours, type Colours } from '@/content/site'
 import { env } from '@/env'
 import { isTheme, themeCookie, type Theme } from '@/lib/theme'
 
@@ -9,7 +10,7 @@ import { isTheme, themeCookie, type Theme } from '@/lib/theme'
  */
 export async function GET(request: Request): Promise<Response> {
   const chosen = (await cookies()).get(themeCookie)?.value
-  const css = sheet(isTheme(chosen) ? chosen : 'auto')
+  const css = sheet(isTheme(chosen) ? chosen : 'auto', await getColours())
   const etag = `"${createHash('sha256').update(css).digest('base64url').slice(0, 16)}"`
   const headers = {
     'content-type': 'text/css; charset=utf-8',
@@ -23,11 +24,14 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /** Paper is light; addresses on it are whole. */
-function sheet(theme: Theme): string {
+function sheet(theme: Theme, { accent, accentDark, band }: Colours): string {
   const rules = [
     `:root{--origin:${JSON.stringify(env.siteUrl)}}`,
     `.theme-chosen-${theme}{display:inline}`,
   ]
   if (theme !== 'auto') rules.push(`@media screen{:root{color-scheme:${theme}}}`)
+  const own = { 'accent-light': accent, 'accent-dark': accentDark, band }
+  for (const [name, colour] of Object.entries(own))
+    if (colour) rules.push(`:root{--${name}:${colour}}`)
   return `${rules.join('\n')}\n`
 }

@@ -1,8 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import { languageOf } from '@/editorial/person'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { keepSeen } from '@/saving/bases'
-import { readIfMatch, type Seen } from '@/saving/entity-tag'
-import { readRevisions } from '@/saving/revisions'
+import { seenOf } from '../seen-of'
 
 type Args = { id?: string | number; data?: Record<string, unknown> }
 
@@ -29,31 +27,4 @@ export const expectRevision: CollectionBeforeOperationHook = ({
   const seen = seenOf(req, data)
   if (seen) keepSeen(req, collection.slug, id, seen)
   return args
-}
-
-function seenOf(req: PayloadRequest, data: Record<string, unknown>): Seen | undefined {
-  const language = languageOf(req)
-  const header = req.headers.get('if-match')
-  if (header) {
-    const seen = readIfMatch(header)
-    if (seen === 'any') return undefined
-    if (seen === 'unknown' || seen.language !== language)
-      throw new APIError(
-        req.t('communique:refusals.badEntityTag' as never),
-        412,
-        { code: 'badEntityTag' },
-        true,
-      )
-    return seen
-  }
-  if (language && data.revisions && typeof data.revisions === 'object') {
-    const revisions = readRevisions(data.revisions)
-    return { language, revision: revisions[language] ?? 0, facts: revisions.facts ?? 0 }
-  }
-  throw new APIError(
-    req.t('communique:refusals.preconditionRequired' as never),
-    428,
-    { code: 'preconditionRequired' },
-    true,
-  )
 }

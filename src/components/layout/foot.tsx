@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Name } from '@/content/names'
-import type { NavigationEntry, SiteView } from '@/content/site'
+import type { NavigationEntry } from '@/content/navigation'
+import type { SiteView } from '@/content/site'
 import { ItemName } from '../ui/item-name'
 import { ThemeChoice } from './theme-choice'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { NavigationEntry } from '@/content/site'
+import type { NavigationEntry } from '@/content/navigation'
 
 export const sections = ['news', 'events', 'organisations', 'people', 'documents'] as const
 export type SectionName = (typeof sections)[number] | 'home'

@@ -1,5 +1,6 @@
 import { useLocale } from 'next-intl'
-import type { NavigationEntry, SiteView } from '@/content/site'
+import type { NavigationEntry } from '@/content/navigation'
+import type { SiteView } from '@/content/site'
 import { Image } from '../ui/image'
 import { LanguageSwitch, type LanguageLink } from './language-switch'
 import { MainNavigation, type SectionName } from './main-navigation'

@@ -1,7 +1,10 @@
+import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultLocale, localeCodes, localeOf, type Locale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
 import { pathOf } from '@/publications/paths'
+import failure from '../../../messages/failure.json'
+import { databaseKind } from '../../support/payload'
 import { checkHtml, nuIsAvailable } from '../../support/nu'
 import { startServer, type RunningServer } from '../../support/server'
 import { open } from '../../support/visitor'
@@ -260,4 +263,76 @@ it('a page that is none asks not to be listed', () => {
     const robots = tags(html, 'meta').filter(({ name }) => name === 'robots')
     expect(robots.some(({ content }) => /noindex/u.test(content ?? ''))).toBe(status === 404)
   })
+})
+
+describe('the theme', () => {
+  const sheet = async (headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/theme.css`, { headers })
+  const choose = (to: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/theme`, {
+      method: 'POST',
+      body: new URLSearchParams({ to }),
+      headers,
+      redirect: 'manual',
+    })
+
+  it('is a sheet that every page waits for, and that no cache shares', async () => {
+    everyPage((html) => {
+      const sheets = tags(html, 'link').filter(({ rel }) => rel === 'stylesheet')
+      expect(sheets.map(({ href }) => href)).toContain('/theme.css')
+    })
+    const { headers } = await sheet()
+    expect(headers.get('cache-control')).toBe('private, no-cache')
+    expect(headers.get('vary')).toContain('Cookie')
+    const again = await sheet({ 'if-none-match': headers.get('etag') ?? '' })
+    expect(again.status).toBe(304)
+  })
+
+  it('follows the system until the reader chooses, and then the choice', async () => {
+    expect(await (await sheet()).text()).not.toContain('color-scheme')
+    const answer = await choose('dark', { referer: `${server.url}/ru/news?after=x` })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ru/news?after=x'])
+    const [cookie = ''] = answer.headers.getSetCookie()
+    expect(cookie).toMatch(/^theme=dark;.*HttpOnly/u)
+    const dark = await (await sheet({ cookie: cookie.split(';')[0] ?? '' })).text()
+    expect(dark).toContain('color-scheme:dark')
+    expect((await choose('auto')).headers.getSetCookie()[0]).toContain('Max-Age=0')
+    expect(await (await sheet({ cookie: 'theme=no{}such' })).text()).not.toContain('such')
+  })
+
+  it('leads nowhere else, and takes nothing else', async () => {
+    for (const referer of ['https://elsewhere.example//evil.example/x', 'nonsense']) {
+      const { headers } = await choose('light', { referer })
+      expect(headers.get('location')).toMatch(/^\/(?!\/)/u)
+    }
+    expect((await choose('purple')).status).toBe(400)
+  })
+})
+
+// Last, because it takes the database away.
+describe('a page that can’t be made', () => {
+  it.skipIf(databaseKind !== 'sqlite')(
+    'says so with 500 in every language, in words that need no script and no other file',
+    async () => {
+      const database = createClient({ url: `file:${server.dataDir}/communique.db` })
+      await database.execute('ALTER TABLE publications RENAME TO taken_away')
+      try {
+        const answer = await fetch(`${server.url}/zh/news/not-yet-in-any-cache`)
+        expect(answer.status).toBe(500)
+        expect(answer.headers.get('cache-control')).toBe('no-store')
+        const html = await answer.text()
+        expect(html).not.toMatch(/<script|<link|src=/u)
+        for (const code of localeCodes) {
+          const words = failure[code as keyof typeof failure]
+          expect(html).toContain(`<section lang="${localeOf(code).bcp47}"`)
+          expect(html).toContain(words.title)
+          expect(html).toContain(words.text)
+        }
+        expect(nuIsAvailable ? checkHtml({ '/failure': html }) : []).toEqual([])
+      } finally {
+        await database.execute('ALTER TABLE taken_away RENAME TO publications')
+        database.close()
+      }
+    },
+  )
 })

@@ -141,3 +141,60 @@ describe('after publishing, the next request shows it', () => {
     expect((await see(path)).html).toMatch(/Another name|A body with another name/u)
   })
 })
+
+describe('what is said of the site', () => {
+  it('is live when it is saved, in that language alone; what is shared in all of them', async () => {
+    const administrator = await signIn(server.url, 'admin@communique.test')
+    const say = (language: string, data: object) =>
+      administrator('POST', `/globals/site?locale=${language}`, data)
+    const all = { en: '', ru: '', zh: '' }
+    for (const code of ['en', 'ru', 'zh'] as const) all[code] = (await see(`/${code}/news`)).html
+    const { status } = await say('ru', {
+      name: 'Пресс-центр',
+      contacts: 'press@example.org',
+      social: [{ network: 'Сеть', url: 'https://social.example.org/press' }],
+    })
+    expect(status).toBe(200)
+    const russian = (await see('/ru/news')).html
+    expect(russian).toMatch(/<title>[^<]* · Пресс-центр<\/title>/u)
+    for (const part of ['press@example.org', 'href="https://social.example.org/press"'])
+      expect(russian).toContain(part)
+    expect((await see('/en/news')).html).toBe(all.en)
+    expect((await see('/zh/news')).html).toBe(all.zh)
+
+    expect(await (await fetch(`${server.url}/theme.css`)).text()).not.toContain('accent')
+    await say('ru', { accent: '#7a1f1a' })
+    expect(await (await fetch(`${server.url}/theme.css`)).text()).toContain(
+      '--accent-light:#7a1f1a',
+    )
+  })
+
+  it('leads where its navigation says: in the reader’s language, or not at all', async () => {
+    const body = await organisation('OSCE')
+    const target = { relationTo: 'organisations', value: body.item }
+    const before = (await see('/zh')).html
+    const { status } = await editor('POST', '/globals/navigation?locale=ru', {
+      entries: [
+        { leadsTo: 'section', section: 'documents' },
+        { leadsTo: 'item', target, text: 'Партнёр' },
+        { leadsTo: 'address', url: 'https://elsewhere.example.org/', text: 'Ещё' },
+      ],
+    })
+    expect(status).toBe(200)
+    const { html } = await see('/ru/documents')
+    const [nav = ''] = /<nav[^>]*class="sections.*?<\/nav>/su.exec(html) ?? []
+    const links = [...nav.matchAll(/<a href="([^"]*)"( aria-current="true")?>([^<]*)</gu)]
+    expect(
+      links.map(([, href = '', current, name]) => [
+        href.split('/').slice(0, 3).join('/'),
+        Boolean(current),
+        name,
+      ]),
+    ).toEqual([
+      ['/ru/documents', true, 'Документы'],
+      ['/ru/organisations', false, 'Партнёр'],
+      ['https://elsewhere.example.org', false, 'Ещё'],
+    ])
+    expect((await see('/zh')).html).toBe(before)
+  })
+})

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import type { ArchiveView } from '@/content/archive'
 import type { Version } from '@/content/version'
 import { defaultLocale, localeCodes, localeOf, type Locale } from '@/i18n/locales'
+import { getFurniture } from './furniture'
 
 type Page = {
   locale: Locale
@@ -18,12 +18,12 @@ type Page = {
 }
 
 async function metadata({ locale, title, description, path, ...page }: Page): Promise<Metadata> {
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const { name } = (await getFurniture(locale)).site
   const { alternates, source, image, article } = page
   const byTag = alternates.map((one) => [localeOf(one.language).bcp47, one.path] as const)
   const fallback = alternates.find(({ language }) => language === source) ?? alternates[0]
   return {
-    title: title === t('name') ? title : `${title} · ${t('name')}`,
+    title: title === name ? title : `${title} · ${name}`,
     description,
     alternates: {
       canonical: path,
@@ -37,7 +37,7 @@ async function metadata({ locale, title, description, path, ...page }: Page): Pr
       title,
       description,
       url: path,
-      siteName: t('name'),
+      siteName: name,
       locale: localeOf(locale).og,
       alternateLocale: alternates
         .filter(({ language }) => language !== locale)
