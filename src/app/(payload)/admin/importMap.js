@@ -30,6 +30,7 @@ import { ExportLink as ExportLink_e53ca9919d1960ee2afddf2aeca78175 } from '@/adm
 import { Icon as Icon_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { Logo as Logo_15e5cd43d8339594d7c9455887f4ae16 } from '@/admin/brand/mark'
 import { UndoLink as UndoLink_b6e7eb95436f7600668914024b559674 } from '@/admin/undo/nav-link'
+import { Desk as Desk_ebf7b219a65f624df5995336d90e683d } from '@/admin/desk/desk'
 import { ForgetAtSignOut as ForgetAtSignOut_afbfe034e1ad6e5b1e901dad1f7b7655 } from '@/admin/drafts/forget-at-sign-out'
 import { UndoView as UndoView_bfe44530bedc5b832b251e7b4b2ae4c3 } from '@/admin/undo/undo-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -68,6 +69,7 @@ export const importMap = {
   "@/admin/brand/mark#Icon": Icon_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/brand/mark#Logo": Logo_15e5cd43d8339594d7c9455887f4ae16,
   "@/admin/undo/nav-link#UndoLink": UndoLink_b6e7eb95436f7600668914024b559674,
+  "@/admin/desk/desk#Desk": Desk_ebf7b219a65f624df5995336d90e683d,
   "@/admin/drafts/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_afbfe034e1ad6e5b1e901dad1f7b7655,
   "@/admin/undo/undo-view#UndoView": UndoView_bfe44530bedc5b832b251e7b4b2ae4c3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
