@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminTranslations } from '@/admin/translations'
 import { collections } from '@/collections'
+import { explainUnavailable } from '@/collections/explain-unavailable'
 import { recordRefused } from '@/collections/record-refused'
 import { database } from '@/database'
 import { env } from '@/env'
@@ -37,7 +38,7 @@ export default buildConfig({
     fallbackLanguage: 'en',
     translations: adminTranslations,
   },
-  hooks: { afterError: [recordRefused] },
+  hooks: { afterError: [recordRefused, explainUnavailable] },
   endpoints: [undoEndpoint],
   graphQL: { disable: true },
   telemetry: false,

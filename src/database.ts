@@ -11,6 +11,17 @@ const subset = {
   transactionOptions: false,
 } as const
 
+/**
+ * A writer is told after five seconds that the database is away, not after half a minute, and it is
+ * found again two seconds after it came back.
+ */
+const patience = {
+  serverSelectionTimeoutMS: 5_000,
+  bufferTimeoutMS: 5_000,
+  connectTimeoutMS: 10_000,
+  heartbeatFrequencyMS: 2_000,
+}
+
 /** The database that the configuration names. The schema changes by migrations alone, never by pushing. */
 export function database() {
   const { kind, url, subset: isSubset } = env.database
@@ -20,6 +31,7 @@ export function database() {
       mongooseAdapter({
         url,
         migrationDir,
+        connectOptions: patience,
         // Mongoose warns of the name `collection`, whose built-in meaning nothing of ours or Payload's uses.
         collectionsSchemaOptions: { publications: { suppressReservedKeysWarning: true } },
         ...(isSubset ? subset : {}),

@@ -8,6 +8,7 @@ import { foldSearch } from './hooks/fold-search'
 import { acceptedTypes, checkUpload } from './hooks/check-upload'
 import { keepFocalPoint } from './hooks/keep-focal-point'
 import { keepMediaLabel } from './hooks/keep-media-label'
+import { removeRefused } from './hooks/remove-refused'
 import { makeSizes, removeSizes } from './hooks/make-sizes'
 import { preventDelete } from './hooks/prevent-removal'
 import { readFile } from './hooks/read-file'
@@ -36,6 +37,7 @@ export const media: CollectionConfig = {
     beforeChange: [keepMediaLabel, makeSizes],
     beforeDelete: [preventDelete],
     afterDelete: [removeSizes],
+    afterError: [removeRefused],
   },
   lockDocuments: false,
   upload: {

@@ -5,6 +5,7 @@ import { roles } from '@/editorial/roles'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { env } from '@/env'
 import { allow } from './access'
+import { refuseNobody } from './explain-unavailable'
 import { firstIsAdministrator } from './hooks/first-is-administrator'
 import { recordSignIn, recordSignOut } from './hooks/record-sign-in'
 import { refuseDemoAccounts } from './hooks/refuse-demo-accounts'
@@ -49,6 +50,7 @@ export const users: CollectionConfig = {
     beforeLogin: [refuseDemoAccounts],
     afterLogin: [rememberLanguage, recordSignIn],
     afterLogout: [recordSignOut],
+    afterMe: [refuseNobody],
   },
   lockDocuments: false,
   fields: labelled(

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { log } from '@/lib/log'
+import { presenceOf } from '@/lib/presence'
 import { getStore } from './payload'
 
 /** What has to answer before this process may be sent readers. */
@@ -38,6 +39,7 @@ export async function health(): Promise<Health> {
   let store: Payload | undefined
   const database = await answers('database', async () => {
     store = await getStore()
+    presenceOf(store.db)?.ensure()
     await store.count({ collection: table })
     return true
   })

@@ -4,6 +4,8 @@ import { recordRefusal } from '@/audit/refusals'
 import { personOf } from '@/editorial/person'
 import { may, type Act } from '@/editorial/permissions'
 import type { Locale } from '@/i18n/locales'
+import { troubleBehind } from '@/saving/trouble-behind'
+import { Unavailable } from '@/saving/unavailable'
 import type { Problem, Verdict } from './checks'
 import { MovedOn, NoSuchItem, NotPublishable } from './publish'
 
@@ -15,6 +17,8 @@ export async function answer(
 ): Promise<Response> {
   const say = (key: string) => req.t(`communique:refusals.${key}` as never)
   if (!may(personOf(req), act)) {
+    const trouble = troubleBehind(undefined, req)
+    if (trouble) throw new Unavailable(trouble)
     if (req.user) await recordRefusal(req, 403, 'forbidden')
     return refusal(req.user ? 403 : 401, 'forbidden', say('forbidden'))
   }

@@ -17,29 +17,17 @@ import { gateGlobals, uniqueGlobals } from './globals'
 import { makeRows } from './history'
 import { itemWrites } from './item-writes'
 import { createVersionAlone } from './mongo-history'
+import { plainWrites } from './operations'
 import { isRecorded, recordedWrites } from './recorded-writes'
 import { refuseBypass, refuseRecord } from './refused'
 import { deletesHistory, finishRemovals } from './removal'
 import { repairAll, uniqueHistory } from './repair'
 import { repairRecord } from './repair-record'
-import { mongoSection } from './section'
+import { mongoSection, watchSection } from './section'
 import { sqliteSection } from './sqlite-section'
-
-/** Writes that run beside the gate; on SQLite they take turns with it. */
-const plainWrites = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'deleteOne',
-  'deleteMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'deleteVersions',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-  'updateJobs',
-] as const
+import { watchFile } from './sqlite-file'
+import { removeOrphans } from './uploaded-files'
+import { watch } from './watched'
 
 /** What else of the adapter's own is called from here. */
 const others = [
@@ -49,6 +37,7 @@ const others = [
   'findGlobal',
   'createGlobal',
   'connect',
+  'migrate',
   'destroy',
 ] as const
 
@@ -71,13 +60,21 @@ function gate<Adapter extends BaseDatabaseAdapter>(
   payload: Payload,
   isSqlite: boolean,
 ): Adapter {
-  const section = isSqlite ? sqliteSection(() => adapter) : mongoSection()
   const target = adapter as BaseDatabaseAdapter
+  // As it is before anything is put in front of it, below.
+  const alone = isSqlite ? undefined : createVersionAlone(target)
+  const ensure = isSqlite ? watchFile(env.database.url) : () => undefined
+  const watched = watch(target, ensure)
+  const section = watchSection(
+    isSqlite ? sqliteSection(() => adapter, ensure) : mongoSection(),
+    watched,
+  )
   const own = Object.fromEntries(
     [...plainWrites, ...others].map((name) => [name, target[name as 'findOne']?.bind(target)]),
   ) as unknown as BaseDatabaseAdapter
-  // As it is before the gate is put in front of it, below.
-  const createVersion = isSqlite ? own.createVersion : createVersionAlone(target)
+  const createVersion: Inner['createVersion'] = alone
+    ? (args) => watched(() => alone(args))
+    : own.createVersion
   const inner: Inner = { ...own, createVersion, rows: makeRows() } as Inner
   // Not bound: the gate of globals gives it an adapter that names the revision it replaces.
   const { updateGlobal } = target
@@ -89,7 +86,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       Object.assign(target, {
         [name]: (args: never) => {
           refuseRecord(args, name)
-          return section.turn(() => write(args))
+          return section.turn(args, write as never)
         },
       })
   }
@@ -101,6 +98,14 @@ function gate<Adapter extends BaseDatabaseAdapter>(
   })
   installRecorder(target, recorder)
   const globals = gateGlobals(target, { ...own, updateGlobal }, section, recorder, payload)
+  const tidyFiles = async () => {
+    try {
+      const removed = await removeOrphans(own, env.mediaDir)
+      if (removed) payload.logger.warn({ msg: 'files of unfinished uploads were removed', removed })
+    } catch (err) {
+      payload.logger.error({ err, msg: 'files of unfinished uploads could not be looked for' })
+    }
+  }
   const recorded = recordedWrites(own, section, recorder, fieldsOf)
   const items = itemWrites(own, inner, section, recorder, fieldsOf)
 
@@ -121,39 +126,44 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       refuseRecord(args, 'create')
       const { collection } = args
       if (isRecorded(collection)) return recorded.create(args)
-      if (!isItemCollection(collection)) return section.turn(() => own.create(args))
+      if (!isItemCollection(collection)) return section.turn(args, own.create)
       return items.create(args)
     },
     updateOne: async (args: UpdateOneArgs) => {
       refuseRecord(args, 'updateOne')
       const { collection } = args
       if (isRecorded(collection)) return recorded.updateOne(args)
-      if (!isItemCollection(collection)) return section.turn(() => own.updateOne(args))
+      if (!isItemCollection(collection)) return section.turn(args, own.updateOne)
       return items.update(args)
     },
     deleteOne: async (args: DeleteOneArgs) => {
       refuseRecord(args, 'deleteOne')
       const { collection } = args
       if (isRecorded(collection)) return recorded.deleteOne(args)
-      if (!isItemCollection(collection)) return section.turn(() => own.deleteOne(args))
+      if (!isItemCollection(collection)) return section.turn(args, own.deleteOne)
       return items.remove(args)
     },
     createVersion: async (args: Parameters<BaseDatabaseAdapter['createVersion']>[0]) => {
       const { collectionSlug, parent, req } = args
-      if (!isItemCollection(collectionSlug)) return section.turn(() => own.createVersion(args))
+      if (!isItemCollection(collectionSlug)) return section.turn(args, own.createVersion)
       const written = takeVersion(req, collectionSlug, parent)
       if (!written) throw new Error(`db.createVersion would bypass the gate for ${collectionSlug}`)
       return written
     },
     deleteVersions: async (args: Parameters<BaseDatabaseAdapter['deleteVersions']>[0]) => {
       if (isItemCollection(args.collection ?? '') && deletesHistory(args)) return
-      await section.turn(() => own.deleteVersions(args))
+      await section.turn(args, own.deleteVersions)
     },
     ...Object.fromEntries(
       refused.map((name) => [name, refuseBypass(target[name] as never, name)] as const),
     ),
     connect: async (args?: { hotReload: boolean }) => {
+      // Who waits for it hears of a failure by this call.
+      const { initializing } = adapter as { initializing?: Promise<unknown> }
+      initializing?.catch(() => undefined)
       await own.connect?.(args)
+      ensure()
+      if (process.env.NEXT_RUNTIME) void tidyFiles()
       if (!section.fence) return
       await uniqueHistory(adapter)
       await uniqueRecord(adapter)
@@ -167,6 +177,8 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       if (rows)
         payload.logger.warn({ msg: 'rows of the record that a crash left out were written', rows })
     },
+    migrate: (args?: Parameters<BaseDatabaseAdapter['migrate']>[0]) =>
+      section.alone(() => own.migrate(args)),
     destroy: async () => {
       await recorder.close()
       await section.close()

@@ -75,7 +75,7 @@ export function itemWrites(
       const saved = await section.ofItem(`${collection}/${String(id)}`)(() => untilSaved(attempt))
       if (saved === 'absent') return null
       const old = tooOld(collection, saved.stored)
-      if (old) await section.turn(() => own.deleteVersions(old))
+      if (old) await section.turn(old, own.deleteVersions)
       keepVersion(req, collection, saved.stored.id, saved.version)
       return saved.stored
     },

@@ -10,9 +10,11 @@ import type {
 import { accountEntries } from '@/audit/account-entries'
 import type { Recorder } from '@/audit/recorder'
 import type { Entry } from '@/audit/row'
+import { env } from '@/env'
 import type { Stored } from './gate'
 import { fileEntries } from './recorded-files'
 import type { Section } from './section'
+import { withFiles } from './uploaded-files'
 
 type Own = Pick<BaseDatabaseAdapter, 'create' | 'updateOne' | 'deleteOne' | 'findOne'>
 
@@ -49,12 +51,16 @@ export function recordedWrites(
   }
 
   return {
-    create: (args: CreateArgs) =>
-      section.atomically(async (step) => {
-        const made = (await own.create({ ...args, req: inside(args.req, step) })) as Stored
-        await appendAll(entriesOf(args.collection, null, made, args.req), step)
-        return made
-      }),
+    create: (args: CreateArgs) => {
+      const writeRow = () =>
+        section.atomically(async (step) => {
+          const made = (await own.create({ ...args, req: inside(args.req, step) })) as Stored
+          await appendAll(entriesOf(args.collection, null, made, args.req), step)
+          return made
+        })
+      if (args.collection !== 'media') return writeRow()
+      return withFiles(env.mediaDir, args.data.filename, writeRow)
+    },
     updateOne: (args: UpdateOneArgs) =>
       section.atomically(async (step) => {
         const { collection } = args

@@ -5,8 +5,13 @@ import { makeTurnsByName, type Turns } from './turns'
 export type Section = {
   /** Whether writes must name the revision they replace, because nothing else keeps others out. */
   fence: boolean
-  /** For single writes that stand beside the gate's. */
-  turn: Turns
+  /** For single writes of an adapter that stand beside the gate's: each of them whole or not at all. */
+  turn: <Args extends { req?: Partial<PayloadRequest> }, Result>(
+    args: Args,
+    write: (args: Args) => Promise<Result>,
+  ) => Promise<Result>
+  /** Keeps others out while work has a transaction of its own on the adapter's connection. */
+  alone: Turns
   /** Runs work so that all of its writes are there or none is; hands it the request to write with. */
   atomically: <Result>(work: (req: PayloadRequest) => Promise<Result>) => Promise<Result>
   /** The same, for a write of one item, which its other writers in this process wait for. */
@@ -25,9 +30,22 @@ export type Section = {
 export function mongoSection(): Section {
   return {
     fence: true,
-    turn: (work) => work(),
+    turn: (args, write) => write(args),
+    alone: (work) => work(),
     atomically: (work) => work({} as PayloadRequest),
     ofItem: makeTurnsByName(),
     close: () => Promise.resolve(),
+  }
+}
+
+/** The same section, whose failures are told as those of the database (`watch`). */
+export function watchSection(
+  section: Section,
+  watched: <Result>(work: () => Promise<Result>) => Promise<Result>,
+): Section {
+  return {
+    ...section,
+    turn: (args, write) => watched(() => section.turn(args, write)),
+    atomically: (work) => watched(() => section.atomically(work)),
   }
 }

@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 const inTurn = new AsyncLocalStorage<true>()
 
+/** Whether this is part of a turn already. */
+export const isInTurn = (): boolean => inTurn.getStore() === true
+
 /** Runs pieces of work one after the other in this process. */
 export type Turns = <Result>(work: () => Promise<Result>) => Promise<Result>
 
@@ -12,7 +15,7 @@ export type Turns = <Result>(work: () => Promise<Result>) => Promise<Result>
 export function makeTurns(): Turns {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
-    if (inTurn.getStore()) return work()
+    if (isInTurn()) return work()
     const turn = last.then(() => inTurn.run(true, work))
     last = turn.catch(() => undefined)
     return turn

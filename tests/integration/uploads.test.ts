@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeNews, makeStaff, password, staff } from '../factories/items'
 import { client, type Client } from '../support/http'
-import { startPayload } from '../support/payload'
+import { databaseKind, startPayload } from '../support/payload'
+import { full } from '../support/troubles'
 
 let payload: Payload
 let editor: Client
@@ -53,6 +55,49 @@ describe('an upload', () => {
     const stored = readFileSync(`${mediaDir}/${doc.filename}`)
     expect((await sharp(stored).metadata()).exif).toBeUndefined()
     expect(stored.includes('SECRET-COPYRIGHT')).toBe(false)
+  })
+
+  it.skipIf(databaseKind === 'mongodb')(
+    'leaves neither a row nor a file when its row can’t be written, and is there when it can',
+    async () => {
+      const rows = async () => (await payload.count({ collection: 'media' })).totalDocs
+      const [before, count] = [files(), await rows()]
+      const data = await photo()
+      const long = () =>
+        payload.create({
+          collection: 'media',
+          locale: 'en',
+          data: { alt: 'Long', caption: 'long '.repeat(7_000) } as never,
+          file: { data, name: 'no-room.jpg', mimetype: 'image/jpeg', size: data.length },
+        })
+      const maker = full(payload)
+      await maker.begin()
+      try {
+        await expect(long()).rejects.toMatchObject({ status: 503, data: { trouble: 'full' } })
+      } finally {
+        await maker.end()
+      }
+      expect(files()).toEqual(before)
+      expect(await rows()).toBe(count)
+      const { filename } = await long()
+      expect(files()).toContain(filename)
+    },
+  )
+
+  it('leaves files behind only until the next look, and no file goes that is shown', async () => {
+    const { filename } = await upload(await photo(), 'kept.jpg', 'image/jpeg')
+    const kept = files()
+    const orphan = randomUUID()
+    for (const name of [`${orphan}.jpg`, `${orphan}-480.avif`, `${orphan}.pdf.${orphan}.part`])
+      writeFileSync(`${mediaDir}/${name}`, 'cut o')
+    writeFileSync(`${mediaDir}/not-ours.jpg`, 'of somebody')
+    const { removeOrphans } = await import('../../src/saving/uploaded-files')
+    // What is young may still be on its way.
+    expect(await removeOrphans(payload.db, mediaDir)).toBe(0)
+    expect(await removeOrphans(payload.db, mediaDir, 0)).toBe(3)
+    expect(files().toSorted()).toEqual([...kept, 'not-ours.jpg'].toSorted())
+    expect(kept).toContain(filename)
+    rmSync(`${mediaDir}/not-ours.jpg`)
   })
 
   it.each([
@@ -211,5 +256,17 @@ describe('an upload', () => {
     const { id } = await upload(await photo(), 'shown.jpg', 'image/jpeg')
     await makeNews(payload, { en: 'Shows a file' }, { leadImage: id })
     expect((await editor('DELETE', `/media/${id}`)).status).toBe(409)
+  })
+
+  it('can’t be deleted while readers see it, though its item shows it no more', async () => {
+    const { id } = await upload(await photo(), 'still-public.jpg', 'image/jpeg')
+    const news = await makeNews(payload, { en: 'Shows a file for now' }, { leadImage: id })
+    await editor('POST', `/news/${news}/publications`, { languages: ['en'] })
+    await editor('PATCH', `/news/${news}?locale=en`, { leadImage: null })
+    const refused = await editor('DELETE', `/media/${id}`)
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(refused.body)).toContain('Shows a file for now')
+    await editor('POST', `/news/${news}/publications`, { languages: ['en'] })
+    expect((await editor('DELETE', `/media/${id}`)).status).toBe(200)
   })
 })

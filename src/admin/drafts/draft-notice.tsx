@@ -4,6 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useWords } from '../publishing/use-words'
 import './drafts.css'
 import { OfferedDraft } from './offered-draft'
+import { UnsavedNotice } from './unsaved-notice'
 import { useDrafts } from './use-drafts'
 
 /** Above the form: what was typed into it and never saved, to be restored or discarded. */
@@ -12,6 +13,7 @@ export function DraftNotice() {
   const { offers, drop, restore, language } = useDrafts()
   return (
     <div className="draft-notices" aria-live="polite">
+      <UnsavedNotice words={words} onSaved={focusForm} />
       {offers.map((offer) => (
         <OfferedDraft
           key={offer.draft.key}

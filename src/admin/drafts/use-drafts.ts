@@ -13,7 +13,7 @@ import {
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import type { Shape, Values } from '../merging/parts'
-import { onSave } from '../merging/saves'
+import { isSaved, onSave } from '../merging/saves'
 import { remember } from '../merging/seen'
 import { threeWays, type Difference } from '../merging/three-ways'
 import { discard, draftsOf, forget, keep, type Draft } from './store'
@@ -103,8 +103,8 @@ export function useDrafts() {
 
   useEffect(() => {
     if (!action) return
-    return onSave(action, ({ status }) => {
-      if (status >= 400) return
+    return onSave(action, (save) => {
+      if (!isSaved(save)) return
       clearTimeout(timer.current)
       pending.current = null
       void discard(ownKey.current).catch(nothing)

@@ -15,7 +15,7 @@ import { MergeDialog, type Refused } from './merge-dialog'
 import './merging.css'
 import { giveUpMerge, newerOf } from './newer'
 import { together, type Shape, type Values } from './parts'
-import { onSave, type Save } from './saves'
+import { isSaved, onSave, type Save } from './saves'
 import { recall, remember } from './seen'
 import { threeWays } from './three-ways'
 
@@ -41,8 +41,9 @@ export function MergeControl() {
   }, [isInitializing, item, savedDocumentData])
 
   const hear = useCallback(
-    ({ sent, status, answer }: Save) => {
-      if (status < 400) return
+    (save: Save) => {
+      if (isSaved(save)) return
+      const { sent, status, answer } = save
       // The form takes itself for saved whatever the answer; what it holds still has to be.
       setModified(true)
       const newer = newerOf({ status, answer })

@@ -1,5 +1,8 @@
-/** What a form's save asked for, and how it was answered. */
+/** What a form's save asked for, and how it was answered: with status 0 when no answer came. */
 export type Save = { sent: Record<string, unknown>; status: number; answer: unknown }
+
+/** Whether the server said that it saved. */
+export const isSaved = ({ status }: Save) => status >= 200 && status < 400
 type Listener = (save: Save) => void
 
 const listeners = new Map<string, Set<Listener>>()
@@ -48,15 +51,17 @@ function watch(): void {
         .catch(() => null)
       return { sent, status: response.status, answer }
     })
-    // Whoever asks for it hears of a lost connection; nobody else has to.
-    save.catch(() => undefined)
+    const tell = (heard: Save) => {
+      // After the form has dealt with the answer itself.
+      setTimeout(() => {
+        for (const listener of hearing) listener(heard)
+      }, 0)
+    }
+    // Whoever asks for it hears of a lost connection by an error.
+    save.catch(() => tell({ sent, status: 0, answer: null }))
     latest.set(input as string, save)
     const response = await asked
-    const heard = await save
-    // After the form has dealt with the answer itself.
-    setTimeout(() => {
-      for (const listener of hearing) listener(heard)
-    }, 0)
+    tell(await save)
     return response
   }
 }

@@ -14,6 +14,8 @@ export type Refusal = {
 }
 export type Answer<Body> = { ok: true; body: Body } | { ok: false; refusal: Refusal }
 
+type Refused = { message?: string; errors?: { message?: string }[]; languages?: unknown }
+
 /** Asks the publishing interface of one item; what went wrong is an answer, never an exception. */
 export async function ask<Body>(
   url: string,
@@ -31,7 +33,8 @@ export async function ask<Body>(
     })
     const json = await response.json()
     if (response.ok) return { ok: true, body: json as Body }
-    const { message = noAnswer, languages } = json as { message?: string; languages?: unknown }
+    const { errors, languages, ...refused } = json as Refused
+    const message = refused.message ?? errors?.[0]?.message ?? noAnswer
     return { ok: false, refusal: { status: response.status, message, languages: about(languages) } }
   } catch {
     return { ok: false, refusal: { status: 0, message: noAnswer, languages: [] } }

@@ -52,7 +52,8 @@ export function usePublishing(words: Words, onRefusal: () => void) {
     const sent = latestSave(action ?? '')
     const answered = sent === before ? undefined : await sent?.catch(() => undefined)
     if (answered && newerOf(answered)) return 'merging'
-    toast.error(words('publish.saveFailed'))
+    // Of a save that got no answer, or none that its fields could explain, the form tells itself.
+    if (result?.res && result.res.status < 500) toast.error(words('publish.saveFailed'))
     return 'failed'
   }, [action, collectionSlug, current, id, submit, words])
 

@@ -56,7 +56,10 @@ export async function refuseRemoval(
       true,
     )
   }
-  const by = await namedBy(req, collection, id)
+  const by = [
+    ...(await namedBy(req, collection, id)),
+    ...(collection === 'media' ? await shownBy(req, id) : []),
+  ]
   if (by.length)
     throw new APIError(
       req.t('communique:removal.named' as never, { items: by.join('; ') }),
@@ -94,4 +97,19 @@ async function namedBy(req: PayloadRequest, collection: string, id: string): Pro
     if (labels.length >= 5) break
   }
   return labels.slice(0, 5)
+}
+
+/** Titles of up to five publications that show a file, which their items may name no more. */
+async function shownBy(req: PayloadRequest, id: string): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: string; title?: string; slug: string }>({
+    collection: 'publications',
+    where: {
+      and: [{ state: { equals: 'live' } }, { related: { contains: `|media:${id}|` } }],
+    },
+    select: { title: true, slug: true },
+    limit: 5,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ title, slug }) => title || slug)
 }
