@@ -55,7 +55,8 @@ export function faults(page: Page): Promise<string[]> {
     }
     for (const image of document.images) {
       const { width, left, right } = image.getBoundingClientRect()
-      if (width && (left < -rounding || right > innerWidth + rounding)) found.push('cuts: a picture')
+      if (width && (left < -rounding || right > innerWidth + rounding))
+        found.push('cuts: a picture')
     }
     return [...new Set(found)]
   }, slack)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import type { ArchiveView } from '@/content/archive'
 import type { Version } from '@/content/version'
 import { defaultLocale, localeCodes, localeOf, type Locale } from '@/i18n/locales'
