@@ -15,6 +15,7 @@ export function UndoView({ initPageResult, params, searchParams }: AdminViewServ
     <DefaultTemplate
       {...{ i18n, payload, params, permissions, searchParams, visibleEntities }}
       locale={initPageResult.locale}
+      req={req}
       user={user ?? undefined}
     >
       <Gutter className="undo">
