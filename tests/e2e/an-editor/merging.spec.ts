@@ -90,6 +90,26 @@ test('is never stopped by a save in another language', async ({ editor, newsroom
   await expect(form.field('fields.title', 'ru')).toHaveValue('Все три языка')
 })
 
+test('goes on to publish what was merged on the way to publishing', async ({
+  editor,
+  newsroom,
+  baseURL,
+}) => {
+  const id = await newsroom.write('ru', { title: 'Выход', text: 'Текст.' })
+  const form = itemForm(editor, 'ru')
+  await form.open(id, 'ru')
+  await colleagueSaves(baseURL, id, 'ru', { title: 'Выход в свет' })
+  await form.field('fields.title', 'ru').fill('Выход журнала')
+  await form.publish.click()
+  await expect(form.dialog).toBeVisible()
+  await expect(editor.locator('[data-sonner-toast]').filter({ visible: true })).toHaveCount(0)
+  await form.dialog.getByRole('radio', { name: words['merge.takeMine'] }).check()
+  await form.button('merge.save').click()
+  await expect(form.dialog).toBeHidden()
+  await expect(form.chip('ru')).toContainText(words['states.published'])
+  expect((await newsroom.find('news', 'ru', 'Выход журнала')).item).toBe(id)
+})
+
 test('is tried by two people as the README says', async ({ editor, administrator, newsroom }) => {
   const id = await newsroom.write('ru', { title: 'Проба', text: 'Текст.' })
   const [first, second] = [itemForm(editor, 'ru'), itemForm(administrator, 'en')]
