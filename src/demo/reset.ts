@@ -5,6 +5,7 @@ import { createLocalReq } from 'payload'
 import { removeRenditions } from '@/collections/pictures'
 import { env } from '@/env'
 import { itemCollections } from '@/publications/kinds'
+import { removePublications } from '@/publishing/store'
 import { Ledger } from './ledger'
 
 /**
@@ -16,7 +17,7 @@ export async function removeEverything(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload)
   await removeFiles(payload)
   await Ledger.forget(payload)
-  await payload.db.deleteMany({ collection: 'publications', where: {}, req })
+  await removePublications(req)
   const collections: CollectionSlug[] = [...itemCollections, 'media']
   for (const collection of collections) {
     const { docs } = await payload.db.find<{ id: string }>({

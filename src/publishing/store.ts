@@ -45,6 +45,11 @@ export async function findPublications(
   return docs
 }
 
+/** Removes every publication, for a demo that starts over; readers have nothing afterwards. */
+export async function removePublications(req: PayloadRequest): Promise<void> {
+  await req.payload.db.deleteMany({ collection, where: {}, req })
+}
+
 /** Somebody else wrote this publication between our reading and writing it. */
 export class PublicationMoved extends Error {}
 

@@ -9,6 +9,7 @@ import { Filters } from './filters'
 export function ArchivePage({ archive, children }: { archive: ArchiveView; children: ReactNode }) {
   const t = useTranslations('archive')
   const section = useTranslations(archive.section)
+  const nothing = useTranslations('common')('empty')
   const parts = useChosen(archive)
   const { total, items, section: of } = archive
   const title = parts.map(({ text }) => text).join(' · ')
@@ -31,7 +32,11 @@ export function ArchivePage({ archive, children }: { archive: ArchiveView; child
       </div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="grid content-start gap-10">
-          {items.length ? children : <p className="text-quiet">{t('none')}</p>}
+          {items.length ? (
+            children
+          ) : (
+            <p className="text-quiet">{parts.length ? t('none') : nothing}</p>
+          )}
           <Pages archive={archive} />
         </div>
         <Filters archive={archive} />
