@@ -35,7 +35,8 @@ export function fileEntries(
     title: decodeLabel(file.label),
     detail: String(file.originalName ?? '') || null,
   }
-  if (!before) return [{ ...entry, action: 'upload' }]
+  // Names the one upload that there is, so that a start can repair it and neither is recorded twice.
+  if (!before) return [{ ...entry, key: `media/${file.id}/uploaded`, action: 'upload' }]
   if (!after) return [{ ...entry, action: 'delete' }]
   const differs = (name: string, a: Stored, b: Stored) =>
     canonical(a[name] ?? null) !== canonical(b[name] ?? null)

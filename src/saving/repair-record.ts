@@ -6,17 +6,18 @@ import { itemCollections } from '@/publications/kinds'
 import type { Publication } from '@/publications/row'
 import type { Stored } from './gate'
 import { saveEntry, saveKey } from './recorded'
+import { fileEntries } from './recorded-files'
 
 type Source = Pick<BaseDatabaseAdapter, 'find' | 'findOne' | 'findVersions'>
 
-/** Saves and publications of each kind that a start looks at: more than servers can do in the time of a crash. */
+/** Saves, publications and uploads of each kind that a start looks at: more than servers can do in the time of a crash. */
 const recent = 200
 const req = {} as PayloadRequest
 
 /**
- * Records the saves and publications that a crash left out of the record, where no transaction holds
- * the two together: each history row and each publication since the record begins has its row. Who
- * and when are known from them, from which address is not.
+ * Records the saves, publications and uploads that a crash left out of the record, where no
+ * transaction holds the two together: each history row, publication and file since the record begins
+ * has its row. When is known from them, and who, but for files; from which address is not.
  *
  * @returns how many were missing
  */
@@ -31,6 +32,7 @@ export async function repairRecord(
   for (const collection of itemCollections)
     missing.push(...(await missingSaves(source, collection, fieldsOf(collection), since)))
   missing.push(...(await missingPublications(source, since)))
+  missing.push(...(await missingUploads(source, fieldsOf('media'), since)))
   missing.sort((a, b) => (a.at < b.at ? -1 : 1))
   for (const entry of missing) await recorder.record(await withName(source, entry))
   return missing.length
@@ -112,6 +114,42 @@ async function missingPublications(source: Source, since: Date): Promise<Entry[]
     entries.map(({ key }) => key),
   )
   return entries.filter(({ key }) => !there.has(key))
+}
+
+async function missingUploads(
+  source: Source,
+  fields: FlattenedField[],
+  since: Date,
+): Promise<Entry[]> {
+  const { docs } = await source.find<Stored>({
+    collection: 'media',
+    where: { createdAt: { greater_than_equal: since.toISOString() } },
+    sort: '-createdAt',
+    limit: recent,
+    pagination: false,
+    req,
+  })
+  if (!docs.length) return []
+  // By the file, for the keys of uploads were random once.
+  const { docs: rows } = await source.find<Row>({
+    collection: 'audit',
+    where: {
+      and: [{ action: { equals: 'upload' } }, { item: { in: docs.map(({ id }) => id) } }],
+    },
+    select: { item: true },
+    pagination: false,
+    req,
+  })
+  const there = new Set(rows.map(({ item }) => item))
+  return docs
+    .filter(({ id }) => !there.has(id))
+    .flatMap((file) =>
+      fileEntries(fields, null, file).map((entry) => ({
+        ...entry,
+        at: new Date(file.createdAt as string).toISOString(),
+        detail: 'repaired',
+      })),
+    )
 }
 
 async function recorded(source: Source, keys: string[]): Promise<Set<string>> {
