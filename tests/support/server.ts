@@ -16,6 +16,10 @@ export type RunningServer = {
   /** The variables it runs with, to run scripts on the same database. */
   env: NodeJS.ProcessEnv
   process: ChildProcess
+  /** Resolves when its present process has ended, however. */
+  ended(): Promise<unknown>
+  /** Starts it again after its process has ended, on the same port and data. */
+  startAgain(): Promise<void>
   /** Ends it as an operator would, by SIGTERM. Resolves to its exit code. */
   stop(): Promise<number | null>
 }
@@ -41,21 +45,27 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts the real production server on a free port, with a database of its own that holds the demo.
- * @param options `overrides` are environment variables; `port` fixes the port
+ * Starts the real production server on a free port, with a database of its own that holds the demo, or
+ * nothing.
+ * @param options `overrides` are environment variables; `port` fixes the port; `preload` is a module of
+ * the tests that is loaded into the server's process before anything else
  */
 export async function startServer({
   database = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite',
   port,
+  preload,
+  demo = true,
   overrides = {},
 }: {
   database?: 'sqlite' | 'mongodb'
   port?: number
+  preload?: string
+  demo?: boolean
   overrides?: Record<string, string>
 } = {}): Promise<RunningServer> {
   const onSqlite = database === 'sqlite'
   const template = onSqlite
-    ? await withLock(`${root}/.test/template.lock`, () => prepareTemplate('demo'))
+    ? await withLock(`${root}/.test/template.lock`, () => prepareTemplate(demo ? 'demo' : 'empty'))
     : undefined
   const dataDir = freshDataDir(template)
   const listen = port ?? (await freePort())
@@ -64,28 +74,43 @@ export async function startServer({
   const env = testEnvironment(dataDir, {
     PORT: String(listen),
     SITE_URL: url,
+    DEMO: demo ? '1' : '0',
     DATABASE_URI: onSqlite ? '' : databaseUri(process.env.TEST_MONGODB_URI ?? '', name),
     ...overrides,
   })
   if (!onSqlite) await prepare(root, env)
   await withLock(`${root}/.test/build.lock`, () => ensureBuilt(root, env))
-  const child = spawn(process.execPath, [`${root}/scripts/serve.mjs`], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const args = [...(preload ? ['--import', preload] : []), `${root}/scripts/serve.mjs`]
+  const launch = () => {
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
+    return { child, ended: new Promise<number | null>((resolve) => child.once('exit', resolve)) }
+  }
+  let running = launch()
   const stop = async () => {
-    child.kill('SIGTERM')
-    const code = await ended
+    running.child.kill('SIGTERM')
+    const code = await running.ended
     rmSync(dataDir, { recursive: true, force: true })
     return code
   }
   try {
-    await untilReady(url, child)
+    await untilReady(url, running.child)
   } catch (error) {
     await stop()
     throw error
   }
-  return { url, dataDir, env, process: child, stop }
+  return {
+    url,
+    dataDir,
+    env,
+    get process() {
+      return running.child
+    },
+    ended: () => running.ended,
+    startAgain: async () => {
+      await running.ended
+      running = launch()
+      await untilReady(url, running.child)
+    },
+    stop,
+  }
 }
