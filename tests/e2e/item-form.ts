@@ -54,7 +54,7 @@ export function itemForm(page: Page, reads: Locale) {
 
     /** Chooses by the switch in the head the language to edit. */
     async edit(language: Locale): Promise<void> {
-      await page.getByRole('button', { name: payloadWords[reads].locale }).click()
+      await page.getByRole('button', { name: payloadWords[reads].locale, exact: true }).click()
       await page.getByRole('button', { name: `(${language})` }).click()
       await expect(page).toHaveURL(new RegExp(`[?&]locale=${language}(&|$)`, 'u'))
       await openText()

@@ -38,7 +38,8 @@ test(
     // Somebody who isn't signed in finds it from the home page.
     const reader = await browser.newPage({ ...(baseURL ? { baseURL } : {}), locale: 'ru-RU' })
     await reader.goto('/')
-    await reader.getByRole('link', { name: messages.ru.nav.news, exact: true }).click()
+    const sections = reader.getByRole('navigation', { name: messages.ru.layout.mainNavigation })
+    await sections.getByRole('link', { name: messages.ru.nav.news, exact: true }).click()
     await reader.getByRole('link', { name: title }).click()
     const article = reader.getByRole('article')
     await expect(article.getByRole('heading', { level: 1 })).toHaveText(title)

@@ -119,9 +119,10 @@ test('nothing shifts while a page loads', async ({ page, baseURL }) => {
     }).observe({ type: 'layout-shift', buffered: true })
   })
   const shifted: string[] = []
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const { name, language, path } of await screens(baseURL)) {
+  for (const { name, language, path } of await screens(baseURL)) {
+    // The two widths by turns: what shifts is the same component in every language.
+    for (const width of language === 'en' ? [360, 1280] : [360]) {
+      await page.setViewportSize({ width, height: 800 })
       await page.goto(path, { waitUntil: 'load' })
       await page.evaluate(async () => {
         await document.fonts.ready
