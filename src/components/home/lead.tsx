@@ -29,7 +29,7 @@ export function Lead({ card }: { card: Card }) {
         <h2 className="text-2xl sm:text-3xl xl:text-4xl">
           <a href={card.path}>{card.title}</a>
         </h2>
-        {card.lead ? <p className="line-clamp-5 text-lg text-quiet">{card.lead}</p> : null}
+        {card.lead ? <p className="text-lg text-quiet">{card.lead}</p> : null}
       </div>
     </article>
   )

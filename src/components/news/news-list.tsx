@@ -25,7 +25,7 @@ export function NewsList({
   return (
     <ul className={isShort ? 'grid gap-5' : 'grid gap-7'}>
       {cards.map((card) => (
-        <li key={card.id} className="plain-links flex items-start gap-5">
+        <li key={card.id} className="plain-links flex min-w-0 items-start gap-5">
           <div className="grid min-w-0 grow gap-1">
             <p className="text-sm text-quiet">
               <Day iso={card.date} />
@@ -34,9 +34,7 @@ export function NewsList({
             <Heading className={isShort ? 'text-base' : 'text-lg sm:text-xl'}>
               <a href={card.path}>{card.title}</a>
             </Heading>
-            {card.lead && !isShort ? (
-              <p className="line-clamp-4 max-w-2xl text-quiet">{card.lead}</p>
-            ) : null}
+            {card.lead && !isShort ? <p className="max-w-2xl text-quiet">{card.lead}</p> : null}
           </div>
           {card.image && hasPictures ? (
             <div className="w-24 shrink-0 sm:w-44">

@@ -120,7 +120,7 @@ test('nothing shifts while a page loads', async ({ page, baseURL }) => {
   })
   const shifted: string[] = []
   for (const { name, language, path } of await screens(baseURL)) {
-    // The two widths by turns: what shifts is the same component in every language.
+    // What shifts is the same component in every language, so one is looked at in both widths.
     for (const width of language === 'en' ? [360, 1280] : [360]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(path, { waitUntil: 'load' })

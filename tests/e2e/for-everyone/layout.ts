@@ -65,20 +65,27 @@ export function faults(page: Page): Promise<string[]> {
 /** How many characters stand in a full line of running text, on average; 0 without such text. */
 export function measure(page: Page): Promise<number> {
   return page.evaluate(() => {
-    let characters = 0
-    let lines = 0
+    const full: number[] = []
     for (const paragraph of document.querySelectorAll('main .prose p')) {
-      const range = document.createRange()
-      range.selectNodeContents(paragraph)
-      const tops = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8)))
+      const { top } = paragraph.getBoundingClientRect()
       const leading = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
-      const count = Math.round(paragraph.getBoundingClientRect().height / leading)
-      if (count < 3 || tops.size < 2) continue
-      // The last line is half full on average.
-      characters += paragraph.textContent?.trim().length ?? 0
-      lines += count - 0.5
+      const lines: number[] = []
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text
+        for (let at = 0; at < node.length; at++) {
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const rect = range.getBoundingClientRect()
+          const line = Math.floor(((rect.top + rect.bottom) / 2 - top) / leading)
+          lines[line] = (lines[line] ?? 0) + 1
+        }
+      }
+      // The last line is as long as the text happens to end.
+      full.push(...lines.slice(0, -1).filter(Boolean))
     }
-    return lines ? characters / lines : 0
+    return full.length ? full.reduce((sum, one) => sum + one, 0) / full.length : 0
   })
 }
 

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../factories/items'
 import { isDeepStrictEqual } from 'node:util'
 import type { Send } from '../http'
 import { expectThat, proof, type Proof } from './proof'
@@ -32,8 +33,12 @@ export async function proveFree(send: Send, items: string[], languages: readonly
       const saved = await send(
         'PATCH',
         `${path}?locale=${language}&depth=0`,
-        // An older state that somebody gave back may have had no title yet.
-        { title: `Hot ${item} ${language}`, venue: `Room ${read.body?.revision}` },
+        // An older state that somebody gave back may have had no title, or no text, yet.
+        {
+          title: `Hot ${item} ${language}`,
+          body: read.body?.body ?? paragraphs('Whole'),
+          venue: `Room ${read.body?.revision}`,
+        },
         { 'if-match': read.etag ?? '' },
       )
       expectThat(free, saved.status === 200, `${item} ${language}: save ${saved.status}`)
