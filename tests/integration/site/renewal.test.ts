@@ -13,7 +13,7 @@ afterAll(() => server?.stop())
 
 const see = async (path: string) => open(`${server.url}${path}`)
 /** What readers see of a page; its scripts carry the same a second time, in an order of their own. */
-const shown = async (path: string) => withoutLanguageSwitch((await see(path)).html)
+const pageAt = async (path: string) => withoutLanguageSwitch((await see(path)).html)
 const text = (value: string) => ({
   root: {
     type: 'root',
@@ -150,7 +150,7 @@ describe('what is said of the site', () => {
     const say = (language: string, data: object) =>
       administrator('POST', `/globals/site?locale=${language}`, data)
     const all = { en: '', ru: '', zh: '' }
-    for (const code of ['en', 'ru', 'zh'] as const) all[code] = await shown(`/${code}/news`)
+    for (const code of ['en', 'ru', 'zh'] as const) all[code] = await pageAt(`/${code}/news`)
     const { status } = await say('ru', {
       name: 'Пресс-центр',
       contacts: 'press@example.org',
@@ -161,8 +161,8 @@ describe('what is said of the site', () => {
     expect(russian).toMatch(/<title>[^<]* · Пресс-центр<\/title>/u)
     for (const part of ['press@example.org', 'href="https://social.example.org/press"'])
       expect(russian).toContain(part)
-    expect(await shown('/en/news')).toBe(all.en)
-    expect(await shown('/zh/news')).toBe(all.zh)
+    expect(await pageAt('/en/news')).toBe(all.en)
+    expect(await pageAt('/zh/news')).toBe(all.zh)
 
     expect(await (await fetch(`${server.url}/theme.css`)).text()).not.toContain('accent')
     await say('ru', { accent: '#7a1f1a' })
@@ -174,7 +174,7 @@ describe('what is said of the site', () => {
   it('leads where its navigation says: in the reader’s language, or not at all', async () => {
     const body = await organisation('OSCE')
     const target = { relationTo: 'organisations', value: body.item }
-    const before = await shown('/zh')
+    const before = await pageAt('/zh')
     const { status } = await editor('POST', '/globals/navigation?locale=ru', {
       entries: [
         { leadsTo: 'section', section: 'documents' },
@@ -197,6 +197,6 @@ describe('what is said of the site', () => {
       ['/ru/organisations', false, 'Партнёр'],
       ['https://elsewhere.example.org', false, 'Ещё'],
     ])
-    expect(await shown('/zh')).toBe(before)
+    expect(await pageAt('/zh')).toBe(before)
   })
 })
