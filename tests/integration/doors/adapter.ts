@@ -17,6 +17,8 @@ const title = { title: { ru: 'Мимо' } }
 
 /** Every method of the two database adapters: the door behind which all others are. */
 export const adapterMethods: Record<string, Verdict> = {
+  // Of mongoose: the model that globals are kept in.
+  globals: global,
   create: {
     makes: async ({ payload }) => {
       const data = { title: { en: 'Below' }, sourceLanguage: 'en', kind: 'news' }
