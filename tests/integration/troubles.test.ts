@@ -155,9 +155,7 @@ it('tells what it is when nobody can sign in or be known, and which part doesnâ€
   expect(await health()).toEqual({ database: true, migrations: true, content: true })
 })
 
-// After the cut the driver now and then stays away for longer than it should; why isnâ€™t found yet, so
-// the run that decides leaves it out. tests/integration/kills.test.ts cuts at the same place by a kill.
-it.runIf(onMongo && !process.env.CI)(
+it.runIf(onMongo)(
   'keeps a save whole whose history the crash of the database left out',
   async () => {
     const id = await makeNews(payload, { en: 'First' })

@@ -38,6 +38,8 @@ export async function startPayload(overrides: Record<string, string> = {}): Prom
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config, key: dataDir })
   rememberKey(payload, dataDir)
+  // The template of SQLite is migrated already.
+  if (!onSqlite) await payload.db.migrate()
   opened.push({ payload, dataDir })
   return payload
 }
