@@ -2,13 +2,13 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useState } from 'react'
 import type { HistorySave } from '@/history/saves'
 import type { Locale } from '@/i18n/locales'
 import { entityTag } from '@/saving/entity-tag'
 import type { HistoryPart } from '@/saving/restoring'
 import type { Revisions } from '@/saving/revisions'
+import { DialogFrame } from '../merging/dialog-frame'
 import type { Shape } from '../merging/parts'
 import type { Words } from '../publishing/use-words'
 import { Comparison } from './comparison'
@@ -32,17 +32,9 @@ type Props = {
 export function RestoreDialog(props: Props) {
   const { words, fields, collection, item, part, partName, language, newest, chosen } = props
   const { revisions, onClose } = props
-  const id = useId()
   const router = useRouter()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
   const [isBusy, setIsBusy] = useState(false)
   const [refused, setRefused] = useState('')
-
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-    heading.current?.focus()
-  }, [])
 
   const restore = async () => {
     setIsBusy(true)
@@ -60,35 +52,15 @@ export function RestoreDialog(props: Props) {
 
   const revision = (save: HistorySave) =>
     words('history.revision', { number: String(save.revision) })
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className="merge-dialog"
-      aria-labelledby={`${id}-heading`}
-      aria-describedby={`${id}-about`}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose(false)
-      }}
-    >
-      <header className="merge-dialog__head">
-        <h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
-          {words('history.restoreHeading', { part: partName, revision: revision(chosen) })}
-        </h2>
-        <p id={`${id}-about`}>
-          {words(part === 'facts' ? 'history.restoreFactsHint' : 'history.restoreHint')}
-        </p>
-      </header>
-      <div className="merge-dialog__parts">
-        <Comparison
-          {...{ words, fields, collection, part, language }}
-          ids={[newest.version, chosen.version]}
-          headings={[words('history.now'), words('history.afterwards')]}
-        />
-      </div>
-      <footer className="merge-dialog__foot">
-        <output className={refused ? 'merge-progress--asked' : undefined}>{refused}</output>
-        <div className="merge-dialog__actions">
+  return (
+    <DialogFrame
+      heading={words('history.restoreHeading', { part: partName, revision: revision(chosen) })}
+      about={words(part === 'facts' ? 'history.restoreFactsHint' : 'history.restoreHint')}
+      status={refused}
+      isAsked={Boolean(refused)}
+      onCancel={() => onClose(false)}
+      actions={
+        <>
           <Button buttonStyle="secondary" margin={false} onClick={() => onClose(false)}>
             {words('publish.cancel')}
           </Button>
@@ -100,10 +72,15 @@ export function RestoreDialog(props: Props) {
           >
             {words('history.restore')}
           </Button>
-        </div>
-      </footer>
-    </dialog>,
-    document.body,
+        </>
+      }
+    >
+      <Comparison
+        {...{ words, fields, collection, part, language }}
+        ids={[newest.version, chosen.version]}
+        headings={[words('history.now'), words('history.afterwards')]}
+      />
+    </DialogFrame>
   )
 }
 

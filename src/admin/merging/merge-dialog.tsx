@@ -1,13 +1,13 @@
 'use client'
 
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useId, useMemo, useState } from 'react'
 import { isLocale, localeOf } from '@/i18n/locales'
 import type { Newer } from '@/saving/outdated'
 import type { Words } from '../publishing/use-words'
 import { Conflict } from './conflict'
 import { decideAll, isDecided, outcome, type Decisions } from './decisions'
+import { DialogFrame } from './dialog-frame'
 import { Settled } from './settled'
 import { isSettled, type Difference } from './three-ways'
 import { useReading } from './use-reading'
@@ -27,15 +27,8 @@ export function MergeDialog({ words, refused, onCancel, onMerged }: Props) {
   const { i18n } = useTranslation()
   const { newer, differences } = refused
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
   const [decisions, setDecisions] = useState<Decisions>({})
   const [asked, setAsked] = useState(0)
-
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-    heading.current?.focus()
-  }, [])
 
   const reader = localeOf(isLocale(i18n.language) ? i18n.language : 'en')
   const { bcp47, label: languageName } = localeOf(newer.language)
@@ -67,91 +60,73 @@ export function MergeDialog({ words, refused, onCancel, onMerged }: Props) {
     document.getElementById(radio(first.path, index))?.focus()
   }
 
-  // Outside the item's form, in which Enter would save.
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className="merge-dialog"
-      aria-labelledby={`${id}-heading`}
-      aria-describedby={`${id}-about`}
-      onCancel={(event) => {
-        event.preventDefault()
-        onCancel()
-      }}
-    >
-      <header className="merge-dialog__head">
-        <h2 id={`${id}-heading`} ref={heading} tabIndex={-1}>
-          {words('merge.heading')}
-        </h2>
-        <p id={`${id}-about`}>
-          {words('merge.about', {
-            name,
-            at: clock.format(new Date(newer.at)),
-            language: languageName,
-          })}
-        </p>
-      </header>
-      <div className="merge-dialog__parts">
-        {open.length > 1 && (
-          <div className="merge-all">
-            <Button
-              buttonStyle="secondary"
-              size="small"
-              margin={false}
-              onClick={() => setDecisions(decideAll(open, 'mine'))}
-            >
-              {words('merge.allMine')}
-            </Button>
-            <Button
-              buttonStyle="secondary"
-              size="small"
-              margin={false}
-              onClick={() => setDecisions(decideAll(open, 'theirs'))}
-            >
-              {words('merge.allTheirs')}
-            </Button>
-          </div>
-        )}
-        {open.map((difference) => (
-          <Conflict
-            key={difference.path}
-            words={words}
-            reading={reading}
-            difference={difference}
-            decision={decisions[difference.path]}
-            onDecide={(decision) =>
-              setDecisions((before) => ({ ...before, [difference.path]: decision }))
-            }
-            name={name}
-            isText={Boolean(difference.field.localized)}
-            lang={bcp47}
-            readerLang={reader.bcp47}
-            firstId={(index) => radio(difference.path, index)}
-          />
-        ))}
-        <Settled
-          words={words}
-          reading={reading}
-          differences={shown.filter(isSettled)}
-          name={name}
-          lang={bcp47}
-          readerLang={reader.bcp47}
-        />
-      </div>
-      <footer className="merge-dialog__foot">
-        <output className={asked && left.length ? 'merge-progress--asked' : undefined}>
-          {asked && left.length ? words('merge.decideFirst', { what: progress }) : progress}
-        </output>
-        <div className="merge-dialog__actions">
+  return (
+    <DialogFrame
+      heading={words('merge.heading')}
+      about={words('merge.about', {
+        name,
+        at: clock.format(new Date(newer.at)),
+        language: languageName,
+      })}
+      status={asked && left.length ? words('merge.decideFirst', { what: progress }) : progress}
+      isAsked={Boolean(asked && left.length)}
+      onCancel={onCancel}
+      actions={
+        <>
           <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
             {words('merge.cancel')}
           </Button>
           <Button className="publish-button" margin={false} onClick={save}>
             {words('merge.save')}
           </Button>
+        </>
+      }
+    >
+      {open.length > 1 && (
+        <div className="merge-all">
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => setDecisions(decideAll(open, 'mine'))}
+          >
+            {words('merge.allMine')}
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => setDecisions(decideAll(open, 'theirs'))}
+          >
+            {words('merge.allTheirs')}
+          </Button>
         </div>
-      </footer>
-    </dialog>,
-    document.body,
+      )}
+      {open.map((difference) => (
+        <Conflict
+          key={difference.path}
+          words={words}
+          reading={reading}
+          difference={difference}
+          decision={decisions[difference.path]}
+          onDecide={(decision) =>
+            setDecisions((before) => ({ ...before, [difference.path]: decision }))
+          }
+          name={name}
+          isText={Boolean(difference.field.localized)}
+          lang={bcp47}
+          readerLang={reader.bcp47}
+          firstId={(index) => radio(difference.path, index)}
+        />
+      ))}
+      <Settled
+        words={words}
+        reading={reading}
+        differences={shown.filter(isSettled)}
+        name={name}
+        lang={bcp47}
+        readerLang={reader.bcp47}
+      />
+    </DialogFrame>
   )
 }
