@@ -7,6 +7,7 @@ import { ensureBuilt } from '../../scripts/lib/build.mjs'
 import { prepare } from '../../scripts/lib/prepare.mjs'
 import { root } from '../../scripts/lib/root.mjs'
 import { withLock } from './lock.mjs'
+import { copyDemo } from './mongo-template'
 import { databaseUri } from './mongodb.mjs'
 import { freshDataDir, prepareTemplate, testEnvironment } from './templates.mjs'
 
@@ -71,15 +72,39 @@ export async function startServer({
   const listen = port ?? (await freePort())
   const url = `http://localhost:${listen}`
   const name = `communique-${path.basename(dataDir)}`
+  const uri = process.env.TEST_MONGODB_URI ?? ''
   const env = testEnvironment(dataDir, {
     PORT: String(listen),
     SITE_URL: url,
     DEMO: demo ? '1' : '0',
-    DATABASE_URI: onSqlite ? '' : databaseUri(process.env.TEST_MONGODB_URI ?? '', name),
+    DATABASE_URI: onSqlite ? '' : databaseUri(uri, name),
     ...overrides,
   })
-  if (!onSqlite) await prepare(root, env)
+  // The demo under other settings may be another demo.
+  const isCopied = demo && Object.keys(overrides).length === 0
+  if (!onSqlite && isCopied) await copyDemo(uri, name, dataDir)
+  else if (!onSqlite) await prepare(root, env)
   await withLock(`${root}/.test/build.lock`, () => ensureBuilt(root, env))
+  const remove = () => rmSync(dataDir, { recursive: true, force: true })
+  return run({ url, dataDir, env, preload, remove })
+}
+
+/** Starts another server on the database and the files of one that runs. It has to be stopped first. */
+export async function startBeside(
+  { dataDir, env }: RunningServer,
+  overrides: Record<string, string> = {},
+): Promise<RunningServer> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  return run({ url, dataDir, env: { ...env, PORT: String(port), SITE_URL: url, ...overrides } })
+}
+
+type Launch = Pick<RunningServer, 'url' | 'dataDir' | 'env'> & {
+  preload?: string
+  remove?: () => void
+}
+
+async function run({ url, dataDir, env, preload, remove }: Launch): Promise<RunningServer> {
   const args = [...(preload ? ['--import', preload] : []), `${root}/scripts/serve.mjs`]
   const launch = () => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
@@ -89,7 +114,7 @@ export async function startServer({
   const stop = async () => {
     running.child.kill('SIGTERM')
     const code = await running.ended
-    rmSync(dataDir, { recursive: true, force: true })
+    remove?.()
     return code
   }
   try {
