@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemCollection } from '@/publications/kinds'
 import { kindOf } from '@/publications/kinds'
-import { NoSuchItem } from '@/publishing/publish'
+import { NoSuchItem } from '@/publishing/item'
 import { isSlugTaken } from '@/publishing/slug-taken'
 import type { Seen } from '@/saving/entity-tag'
 import { restorePart } from '@/saving/restore'

@@ -7,7 +7,8 @@ import type { Locale } from '@/i18n/locales'
 import { troubleBehind } from '@/saving/trouble-behind'
 import { Unavailable } from '@/saving/unavailable'
 import type { Problem, Verdict } from './checks'
-import { MovedOn, NoSuchItem, NotPublishable } from './publish'
+import { NoSuchItem } from './item'
+import { MovedOn, NotPublishable } from './publish'
 
 /** Runs a handler for whoever may, and turns each refusal into its status with words for the person. */
 export async function answer(

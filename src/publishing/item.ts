@@ -5,6 +5,9 @@ import type { ItemCollection } from '@/publications/kinds'
 /** A working copy in one language. */
 export type Item = Record<string, unknown> & { id: string; deletedAt?: string | null }
 
+/** There is no such item. */
+export class NoSuchItem extends Error {}
+
 /**
  * The working copy in one language alone: relations as ids, nothing filled in from another language.
  *

@@ -9,7 +9,7 @@ import { readRevisions, type Revisions } from '@/saving/revisions'
 import { affectedTags } from './affected'
 import { check, type Problem, type Verdict } from './checks'
 import { compose, type Composed } from './compose'
-import { readItem, type Item } from './item'
+import { NoSuchItem, readItem, type Item } from './item'
 import { showMedia } from './media'
 import { renew } from './revalidate'
 import { publicationOf, PublicationMoved, writePublication } from './store'
@@ -37,9 +37,6 @@ export class NotPublishable extends Error {
     super('not publishable')
   }
 }
-
-/** There is no such item. */
-export class NoSuchItem extends Error {}
 
 /**
  * Publishes language versions of an item: finds what the editor saw, checks every one, then writes
@@ -99,7 +96,8 @@ function refuseWhatMovedOn(approved: { language: Locale; doc: Item }[], seen: Re
  * Writes the publication of one language version and renews what shows it.
  *
  * @param over the row that it may take the place of and no other, where an undo must not undo more
- * @throws PublicationMoved when that row is no longer the one that is there
+ * @throws PublicationMoved when that row is no longer the one that is there; NoSuchItem when the item
+ * was removed meanwhile
  */
 export async function record(
   req: PayloadRequest,
@@ -118,6 +116,9 @@ export async function record(
       renew(affectedTags(collection, doc.id, language, [row.slug, ...formerOf(row)]))
       return row
     } catch (error) {
+      // Readers may have been given, for a moment, what was taken back.
+      if (error instanceof NoSuchItem)
+        renew(affectedTags(collection, doc.id, language, [composed.slug]))
       // Somebody published or withdrew it a moment ago: look again, the latest approval counts.
       if (over || !(error instanceof PublicationMoved)) throw error
     }

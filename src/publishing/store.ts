@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
 import { publicationKey } from '@/publications/paths'
 import type { Publication } from '@/publications/row'
+import { NoSuchItem, type Item } from './item'
 
 const collection = 'publications'
 
@@ -62,7 +63,8 @@ let queue: Promise<unknown> = Promise.resolve()
  *
  * @param before the row as it was read, or nothing when there was none
  * @param next the whole row as it shall be, without id
- * @throws PublicationMoved when the row is no longer the one that was read
+ * @throws PublicationMoved when the row is no longer the one that was read; NoSuchItem when the item was
+ * removed, or put into the trash, between our reading and our writing: readers never see what has none
  */
 export function writePublication(
   req: PayloadRequest,
@@ -73,11 +75,38 @@ export function writePublication(
     recorderOf(req.payload).together(async (step) => {
       const inside = { ...step, payload: req.payload }
       const result = await (before ? replace(inside, before, next) : insert(inside, next))
+      if (result.state === 'live' && !(await hasItem(inside, result))) {
+        await takeBack(inside, before, result)
+        throw new NoSuchItem()
+      }
       return { result, entry: publicationEntry(result, before, req) }
     }),
   )
   queue = turn.catch(() => undefined)
   return turn
+}
+
+async function hasItem(req: PayloadRequest, row: Publication): Promise<boolean> {
+  const where: Where = { id: { equals: row.item } }
+  const item = await req.payload.db.findOne<Item>({ collection: row.collection, where, req })
+  return Boolean(item && !item.deletedAt)
+}
+
+/** On SQLite the transaction does so anyway; on MongoDB nothing else would. */
+async function takeBack(
+  req: PayloadRequest,
+  before: Publication | null | undefined,
+  written: Publication,
+): Promise<void> {
+  if (before) {
+    const { id: _id, sequence: _sequence, ...was } = before
+    await replace(req, written, was)
+    return
+  }
+  const where: Where = {
+    and: [{ key: { equals: written.key } }, { sequence: { equals: written.sequence } }],
+  }
+  await req.payload.db.deleteMany({ collection, where, req })
 }
 
 async function insert(

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import type { ItemCollection } from '@/publications/kinds'
-import type { Publication } from '@/publications/row'
+import { withdrawnOf } from '@/publications/withdrawn'
 import { affectedTags } from './affected'
 import { formerOf } from './publish'
 import { renew } from './revalidate'
@@ -26,32 +26,15 @@ export async function withdraw(
     if (!before) return false
     if (before.state === 'withdrawn') return true
     try {
-      await writePublication(req, before, withdrawn(req, before, reason))
+      await writePublication(
+        req,
+        before,
+        withdrawnOf(before, req.user ? String(req.user.id) : null, reason),
+      )
       renew(affectedTags(collection, id, language, [before.slug, ...formerOf(before)]))
       return true
     } catch (error) {
       if (!(error instanceof PublicationMoved)) throw error
     }
-  }
-}
-
-function withdrawn(
-  req: PayloadRequest,
-  before: Publication,
-  reason: string,
-): Omit<Publication, 'id' | 'sequence'> {
-  const { id: _id, sequence: _sequence, ...kept } = before
-  return {
-    ...kept,
-    state: 'withdrawn',
-    withdrawnAt: new Date().toISOString(),
-    withdrawnBy: req.user ? String(req.user.id) : null,
-    reason,
-    title: '',
-    words: null,
-    related: null,
-    names: [],
-    content: null,
-    contentHash: '',
   }
 }

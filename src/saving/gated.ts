@@ -168,7 +168,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       await uniqueHistory(adapter)
       await uniqueRecord(adapter)
       await uniqueGlobals(adapter)
-      await finishRemovals(own)
+      await finishRemovals(own, recorder)
       // A start believes nothing that it remembers.
       const repaired = await repairAll(own, { ...inner, rows: makeRows() })
       if (repaired)

@@ -9,11 +9,14 @@ import {
 import type { Recorder } from '@/audit/recorder'
 import type { Row } from '@/audit/row'
 import { itemCollections } from '@/publications/kinds'
-import type { Publication } from '@/publications/row'
 import type { Stored } from './gate'
+import { livePublications, withdrawOrphans } from './orphans'
 import { deleteEntry } from './recorded'
 
-type Own = Pick<BaseDatabaseAdapter, 'find' | 'findOne' | 'deleteOne' | 'deleteVersions'>
+type Own = Pick<
+  BaseDatabaseAdapter,
+  'find' | 'findOne' | 'updateOne' | 'deleteOne' | 'deleteVersions'
+>
 
 /** What a removal says, and the item as whoever removes it read it, if they did. */
 export type Removal = {
@@ -65,7 +68,10 @@ export async function passDelete(
     req: inside,
   })) as Stored | null
   if (!document) return 'moved'
-  if (fence) await own.deleteVersions(history)
+  if (fence) {
+    await withdrawOrphans(own, recorder, { kind: collection, item: there.id, by: req }, inside)
+    await own.deleteVersions(history)
+  }
   return { document }
 }
 
@@ -87,18 +93,7 @@ async function refuseLive(
   inside: PayloadRequest,
   req?: PayloadRequest,
 ): Promise<void> {
-  const { docs } = await own.find<Publication>({
-    collection: 'publications',
-    where: {
-      and: [
-        { collection: { equals: collection } },
-        { item: { equals: item } },
-        { state: { equals: 'live' } },
-      ],
-    },
-    pagination: false,
-    req: inside,
-  })
+  const docs = await livePublications(own, collection, item, inside)
   if (docs.length)
     throw refusal(req, 'live', { languages: docs.map(({ language }) => language).join(', ') })
 }
@@ -117,7 +112,10 @@ const recent = 50
  *
  * @returns how many items were still there
  */
-export async function finishRemovals(own: Own): Promise<number> {
+export async function finishRemovals(
+  own: Own,
+  recorder: Pick<Recorder, 'append'>,
+): Promise<number> {
   const req = {} as PayloadRequest
   const { docs } = await own.find<Row>({
     collection: 'audit',
@@ -135,6 +133,7 @@ export async function finishRemovals(own: Own): Promise<number> {
     const there = await own.findOne<Stored>({ collection, where, req })
     if (there && there.revision !== revisionIn(key)) continue
     if (there && (await own.deleteOne({ collection, where, req }))) finished++
+    await withdrawOrphans(own, recorder, { kind: collection, item }, req)
     await own.deleteVersions({ collection, where: { parent: { equals: item } }, req })
   }
   return finished

@@ -100,6 +100,34 @@ describe('the removal of an item', () => {
   })
 })
 
+describe('a removal and a publication at the same moment', () => {
+  const live = async (id: string) => {
+    const { docs } = await payload.db.find<{ state: string }>({
+      collection: 'publications',
+      where: { item: { equals: id } },
+      pagination: false,
+    })
+    return docs.some(({ state }) => state === 'live')
+  }
+
+  it('never leave readers what has no item', async () => {
+    const seen = new Set<string>()
+    for (let round = 0; round < 30; round++) {
+      const id = await makeNews(payload, { en: `Both ${round}` })
+      const publishing = editor('POST', `/news/${id}/publications`, { languages: ['en'] })
+      // Each round lets the publication get a little further before the removal begins.
+      await new Promise((resolve) => setTimeout(resolve, round * 2))
+      const removal = await editor('DELETE', `/news/${id}`)
+      const { status } = await publishing
+      const state = [await isThere(id), await live(id)]
+      const isRight = removal.status === 200 ? !state.includes(true) : state[0]
+      expect(isRight, `${round}: ${status} ${removal.status} ${state}`).toBe(true)
+      seen.add(`${status} ${removal.status}`)
+    }
+    expect(seen).toContain('200 409')
+  })
+})
+
 /** On SQLite one transaction holds item, history and record together; there is nothing to finish. */
 describe.runIf(databaseKind === 'mongodb')('a removal that a crash cut short', () => {
   const models = () => payload.db as any
