@@ -15,6 +15,7 @@ import { navigation } from '@/globals/navigation'
 import { site } from '@/globals/site'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { log } from '@/lib/log'
+import { followEndpoint } from '@/publishing/follow-endpoint'
 
 export default buildConfig({
   secret: env.secret,
@@ -39,7 +40,7 @@ export default buildConfig({
     translations: adminTranslations,
   },
   hooks: { afterError: [recordRefused, explainUnavailable] },
-  endpoints: [undoEndpoint],
+  endpoints: [undoEndpoint, followEndpoint],
   graphQL: { disable: true },
   telemetry: false,
   logger: log,

@@ -4,6 +4,7 @@ import { listenAddress } from './lib/address.mjs'
 import { answerFailuresWith, backSoonPage } from './lib/back-soon.mjs'
 import { environment } from './lib/dotenv.mjs'
 import { drainOnSignals } from './lib/drain.mjs'
+import { keepRenewing } from './lib/keep-renewing.mjs'
 import { trackRequest } from './lib/request-log.mjs'
 import { root } from './lib/root.mjs'
 import { askEachTime } from './lib/shared-caches.mjs'
@@ -46,6 +47,7 @@ export async function serve({ port, host }) {
   })
   const bound = server.address()
   log.info({ port: bound.port, host }, 'listening')
+  keepRenewing(server, log)
   return { port: bound.port }
 }
 

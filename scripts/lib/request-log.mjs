@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 const saneId = /^[\w.-]{8,128}$/
-const quiet = /^\/(_next\/|livez$|readyz$)/
+const quiet = /^\/(_next\/|livez$|readyz$|api\/renewals$)/
 const tokenInPath = /^(\/admin\/reset\/|\/admin\/[\w-]+\/verify\/|\/api\/[\w-]+\/verify\/).+/
 
 /**

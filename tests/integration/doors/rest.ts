@@ -176,6 +176,7 @@ export const otherRoutes: Record<string, Record<string, Verdict>> = {
   root: {
     'get /access': { cannot: 'It only reads.' },
     'get /undo': { cannot: 'It only reads.' },
+    'post /renewals': { cannot: 'It renews pages that are kept in memory, for the server itself.' },
   },
   audit: { 'get /export.csv': { cannot: 'It only reads.' } },
   media: { 'get /file/:filename': file, 'get /paste-url/:id?': file },
