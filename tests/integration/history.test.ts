@@ -240,4 +240,22 @@ describe('restoring', () => {
     expect(await everything(id)).toMatchObject({ title: { ru: 'Путь' }, kind: 'speech' })
     expect((await history(id, 'ru')).saves[0]).toMatchObject({ isRestored: true })
   })
+
+  it('has Payload’s own route say what its writer had seen, too', async () => {
+    const id = await makeNews(payload, { en: 'Seen', ru: 'Видели' })
+    const [{ version }] = (await history(id, 'ru')).saves
+    const old = await tagOf(id, 'ru')
+    await editor('PATCH', `/news/${id}?locale=ru`, { title: 'Новее' })
+    const give = (tag: string) =>
+      editor('POST', `/news/versions/${version}?locale=ru`, undefined, { 'if-match': tag })
+    expect((await give('')).status).toBe(428)
+    const { status, body } = await give(old)
+    expect(status).toBe(412)
+    expect(body.errors[0].data).toMatchObject({ code: 'outdated' })
+    expect((await give(await tagOf(id, 'en'))).status).toBe(412)
+    expect(await everything(id)).toMatchObject({ title: { ru: 'Новее' } })
+    await editor('PATCH', `/news/${id}?locale=en`, { title: 'Another language' })
+    expect((await give(await tagOf(id, 'ru'))).status).toBe(200)
+    expect(await everything(id)).toMatchObject({ title: { en: 'Another language', ru: 'Видели' } })
+  })
 })

@@ -21,7 +21,7 @@ export async function client(payload: Payload, email?: string, password?: string
           'content-type': 'application/json',
           ...(token ? { authorization: `JWT ${token}` } : {}),
           // Tests that are about something else write over whatever is there.
-          ...(method === 'PATCH' ? { 'if-match': '*' } : {}),
+          ...(method === 'PATCH' || /[/]versions[/]/u.test(path) ? { 'if-match': '*' } : {}),
           ...headers,
         },
         body: body === undefined ? undefined : JSON.stringify(body),
