@@ -120,6 +120,22 @@ describe.each(onMongo ? ['gone'] : ['full', 'locked', 'gone'])(
   },
 )
 
+// What a withdrawal writes is less than what it frees, so a full database has room for it.
+it.each(onMongo ? ['gone'] : ['locked', 'gone'])(
+  'a database that is %s refuses a withdrawal whole',
+  async (trouble) => {
+    const id = await makeNews(payload, { en: 'To be withdrawn' })
+    await editor('POST', `/news/${id}/publications`, { languages: ['en'] })
+    const before = await everything(id)
+    const withdraw = () => editor('DELETE', `/news/${id}/publications/en`, { reason: 'Test' })
+    await makers[trouble]?.begin()
+    const refused = await withdraw().finally(() => makers[trouble]?.end())
+    expect(refused).toMatchObject(refusal(trouble))
+    expect(await everything(id)).toEqual(before)
+    expect((await withdraw()).status).toBe(200)
+  },
+)
+
 it.skipIf(onMongo)('serves readers while a save waits for a lock', async () => {
   const id = await makeNews(payload, { en: 'Waiting' })
   await makers.locked?.begin()
