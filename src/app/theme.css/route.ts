@@ -23,13 +23,22 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(css, { headers })
 }
 
+/**
+ * For browsers without `light-dark()` the build turns it into two variables, of which one is empty, and
+ * sets them wherever a style sheet of its own names a colour scheme. This one it doesn't see.
+ */
+const lowered = {
+  light: '--lightningcss-light:initial;--lightningcss-dark: ',
+  dark: '--lightningcss-light: ;--lightningcss-dark:initial',
+}
+
 /** Paper is light; addresses on it are whole. */
 function sheet(theme: Theme, { accent, accentDark, band }: Colours): string {
   const rules = [
     `:root{--origin:${JSON.stringify(env.siteUrl)}}`,
     `.theme-chosen-${theme}{display:inline}`,
   ]
-  if (theme !== 'auto') rules.push(`@media screen{:root{color-scheme:${theme}}}`)
+  if (theme !== 'auto') rules.push(`@media screen{:root{color-scheme:${theme};${lowered[theme]}}}`)
   const own = { 'accent-light': accent, 'accent-dark': accentDark, band }
   for (const [name, colour] of Object.entries(own))
     if (colour) rules.push(`:root{--${name}:${colour}}`)
