@@ -355,6 +355,10 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   /**
+   * The language of the text in a file; nothing for pictures.
+   */
+  language?: ('ru' | 'zh' | 'en' | 'fr' | 'es' | 'ar') | null;
+  /**
    * The licence, or who gave permission.
    */
   rights?: string | null;
@@ -1226,6 +1230,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  language?: T;
   rights?: T;
   originalName?: T;
   renditions?: T;

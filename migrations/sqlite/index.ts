@@ -5,6 +5,7 @@ import * as migration_20261124_165009_picture_sizes from './20261124_165009_pict
 import * as migration_20261124_170431_find_by_day_and_name from './20261124_170431_find_by_day_and_name';
 import * as migration_20261124_183206_presence from './20261124_183206_presence';
 import * as migration_20261124_183711_site_and_navigation from './20261124_183711_site_and_navigation';
+import * as migration_20261126_033624_file_language from './20261126_033624_file_language';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_183711_site_and_navigation.up,
     down: migration_20261124_183711_site_and_navigation.down,
-    name: '20261124_183711_site_and_navigation'
+    name: '20261124_183711_site_and_navigation',
+  },
+  {
+    up: migration_20261126_033624_file_language.up,
+    down: migration_20261126_033624_file_language.down,
+    name: '20261126_033624_file_language'
   },
 ];

@@ -1,9 +1,7 @@
-import { documentKinds } from '@/publications/choices'
+import { documentKinds, textLanguages } from '@/publications/choices'
 import { choice, day, file, line, lines, many, one } from './fields/builders'
 import { word } from './labelled'
 import { publishable } from './publishable'
-
-export const authenticLanguages = ['ru', 'zh', 'en', 'fr', 'es', 'ar'] as const
 
 /** Adopted texts: what, when, where, by whom, and in which languages they are authentic. */
 export const documents = publishable({
@@ -18,6 +16,6 @@ export const documents = publishable({
     day('adoptedOn'),
     one('place', 'places'),
     many('parties', 'organisations'),
-    choice('authenticLanguages', authenticLanguages, { hasMany: true }),
+    choice('authenticLanguages', textLanguages, { hasMany: true }),
   ],
 })

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '@/env'
+import { textLanguages } from '@/publications/choices'
 import { allow, writeLanguage } from './access'
-import { line, lines } from './fields/builders'
+import { choice, line, lines } from './fields/builders'
 import { asFacts } from './fields/facts'
 import { labelField } from './fields/label'
 import { foldSearch } from './hooks/fold-search'
@@ -65,7 +66,9 @@ export const media: CollectionConfig = {
       ],
       ['alt'],
     ),
-    ...asFacts(labelled([line('rights')], ['rights'])),
+    ...asFacts(
+      labelled([choice('language', textLanguages), line('rights')], ['language', 'rights']),
+    ),
     {
       name: 'originalName',
       type: 'text',

@@ -20,7 +20,11 @@ export async function loadMedia(desk: Desk, media: DemoMedia): Promise<string> {
     const req = await desk.request()
     if (id) await payload.update({ collection: 'media', id, data: words, locale: language, req })
     else {
-      const data = { ...words, rights }
+      const data = {
+        ...words,
+        rights,
+        ...('language' in media ? { language: media.language } : {}),
+      }
       const file = await fileOf(media)
       const doc = { collection: 'media' as const, data, locale: language, file, req }
       id = (await payload.create(doc)).id

@@ -37,6 +37,6 @@ type Words = { alt: Text; caption: Text; credit: Text }
 export type DemoPicture = Words & { key: string; svg: string; width?: number }
 
 /** A finished file of `src/demo/files`. */
-export type DemoFile = Words & { key: string; file: string }
+export type DemoFile = Words & { key: string; file: string; language: Locale }
 
 export type DemoMedia = DemoPicture | DemoFile

@@ -21,6 +21,9 @@ export const eventKinds = [
   'observance',
 ] as const
 
+/** Languages that texts of documents and files are in: the official ones of the United Nations. */
+export const textLanguages = ['ru', 'zh', 'en', 'fr', 'es', 'ar'] as const
+
 export const documentKinds = [
   'declaration',
   'convention',

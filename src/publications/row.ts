@@ -14,6 +14,8 @@ export type MediaSnapshot = {
   renditions?: Renditions
   /** What stays in sight when it is cropped, in percent from the start and the top; the middle otherwise. */
   focal?: { x: number; y: number }
+  /** ISO 639 code of the language that a text is in. */
+  language?: string
   alt?: string
   caption?: string
   credit?: string

@@ -9,10 +9,11 @@ export type MediaDoc = Omit<MediaSnapshot, 'focal' | 'url'> & {
 
 /** What readers are shown of a file. */
 export function snapshotOf(doc: MediaDoc): MediaSnapshot {
-  const { id, filename, mimeType, filesize, width, height, renditions, alt, caption, credit } = doc
+  const { id, filename, mimeType, filesize, width, height, renditions, language } = doc
+  const { alt, caption, credit } = doc
   const url = `/api/media/file/${filename}`
   const focal = focalOf(doc)
-  const more = defined({ width, height, renditions, focal, alt, caption, credit })
+  const more = defined({ width, height, renditions, focal, language, alt, caption, credit })
   return { id, url, mimeType, filesize, ...more }
 }
 

@@ -191,6 +191,28 @@ describe('an upload', () => {
     expect(readFileSync(`${mediaDir}/${filename}`)).toEqual(original)
   })
 
+  it('stays while it is the logo of the site', async () => {
+    const { id } = await upload(await photo(), 'logo.jpg', 'image/jpeg')
+    const administrator = await client(payload, staff.administrator.email, password)
+    const set = async (logo: string | null) =>
+      administrator('POST', '/globals/site?locale=en', { logo }, { 'if-match': '*' })
+    expect((await set(id)).status).toBe(200)
+    const { status, body } = await editor('DELETE', `/media/${id}`)
+    expect([status, body.errors[0].data]).toMatchObject([409, { code: 'named' }])
+    await set(null)
+    expect((await editor('DELETE', `/media/${id}`)).status).toBe(200)
+  })
+
+  it('tells readers the language of its text', async () => {
+    const { id } = await upload(await photo(), 'text.jpg', 'image/jpeg')
+    await editor('PATCH', `/media/${id}?locale=en`, { language: 'ar' })
+    expect((await editor('PATCH', `/media/${id}?locale=en`, { language: 'xx' })).status).toBe(400)
+    const news = await makeNews(payload, { en: 'With a text' }, { attachments: [id] })
+    await editor('POST', `/news/${news}/publications`, { languages: ['en'] })
+    const { body } = await visitor('GET', `/publications?where[item][equals]=${news}`)
+    expect(body.docs[0].content.media[id]).toMatchObject({ language: 'ar' })
+  })
+
   it('is never replaced: what readers see under its name stays', async () => {
     const { id, filename } = await upload(await photo(), 'first.jpg', 'image/jpeg')
     const data = await photo()

@@ -58,7 +58,7 @@ export async function refuseRemoval(
   }
   const by = [
     ...(await namedBy(req, collection, id)),
-    ...(collection === 'media' ? await shownBy(req, id) : []),
+    ...(collection === 'media' ? [...(await shownBy(req, id)), ...(await logoOf(req, id))] : []),
   ]
   if (by.length)
     throw new APIError(
@@ -112,4 +112,11 @@ async function shownBy(req: PayloadRequest, id: string): Promise<string[]> {
     req,
   })
   return docs.map(({ title, slug }) => title || slug)
+}
+
+/** The name of the site's own settings, when the file is the site's logo. */
+async function logoOf(req: PayloadRequest, id: string): Promise<string[]> {
+  const { logo } = await req.payload.db.findGlobal<{ logo?: unknown }>({ slug: 'site', req })
+  const name = req.t('communique:collections.site.one' as never) as string
+  return String(logo ?? '') === id ? [name] : []
 }

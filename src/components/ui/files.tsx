@@ -3,11 +3,13 @@ import { formatSize } from '@/i18n/format'
 import { localeOf, type Locale } from '@/i18n/locales'
 import type { MediaSnapshot } from '@/publications/row'
 import { langOf } from './lang'
+import { useLanguageNames } from './use-language-names'
 
 /** Files to fetch, with their type and size; the language where they come in several. */
 export function Files({ files }: { files: readonly { file: MediaSnapshot; language?: Locale }[] }) {
   const locale = useLocale()
   const t = useTranslations('common')
+  const names = useLanguageNames()
   return (
     <ul className="grid gap-2">
       {files.map(({ file, language }) => (
@@ -16,7 +18,9 @@ export function Files({ files }: { files: readonly { file: MediaSnapshot; langua
             {language ? localeOf(language).label : (file.caption ?? file.alt ?? nameOf(file))}
           </a>{' '}
           <span className="text-sm text-quiet">
-            {t('fileDetails', { type: typeOf(file), size: formatSize(locale, file.filesize) })}
+            {[typeOf(file), formatSize(locale, file.filesize), names(language ?? file.language)]
+              .filter(Boolean)
+              .join(t('detailSeparator'))}
           </span>
         </li>
       ))}

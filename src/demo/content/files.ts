@@ -1,13 +1,6 @@
-import { localeCodes, type Locale } from '@/i18n/locales'
+import { localeCodes } from '@/i18n/locales'
 import type { DemoFile, Text } from '../types'
 import { sheets } from './sheets'
-
-/** What a language is called in another, as a file's caption has it. */
-const inLanguage: Partial<Record<Locale, Text>> = {
-  en: { en: 'in English', ru: 'на английском языке', zh: '英文' },
-  ru: { en: 'in Russian', ru: 'на русском языке', zh: '俄文' },
-  zh: { en: 'in Chinese', ru: 'на китайском языке', zh: '中文' },
-}
 
 const credit: Text = {
   en: 'Text: Communiqué demo',
@@ -21,15 +14,10 @@ export const filesOf = (sheet: string): Text =>
 
 /** One small file for each sheet and language. */
 export const files: DemoFile[] = sheets.flatMap(({ key, title }) =>
-  localeCodes.flatMap((code): DemoFile[] => {
-    const named = inLanguage[code]
-    if (!named) return []
-    const words: Text = {
-      en: `${title.en} (${named.en})`,
-      ru: `${title.ru} (${named.ru})`,
-      zh: `${title.zh}（${named.zh}）`,
-    }
-    const name = `${key}-${code}`
-    return [{ key: name, file: `${name}.pdf`, alt: words, caption: words, credit }]
-  }),
+  localeCodes
+    .filter((code) => title[code])
+    .map((code) => {
+      const name = `${key}-${code}`
+      return { key: name, file: `${name}.pdf`, language: code, alt: title, caption: title, credit }
+    }),
 )
