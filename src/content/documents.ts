@@ -1,11 +1,16 @@
-import { localeCodes, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { MediaSnapshot, Publication } from '@/publications/row'
 import { cardOf, eventCardsOf, type Card, type EventCard } from './cards'
-import { fileOf } from './file'
 import { listNaming } from './lists'
 import { nameFor, namesFor, type Name } from './names'
 import { documentFields } from './shapes'
-import { publicationOf, versionOf } from './version'
+import { publicationOf, versionOf, versionsOf, type Version } from './version'
+
+/** The text of a document in a language that it is published in. */
+export type DocumentFile = { language: Locale; file: MediaSnapshot }
+
+/** A document in the register: in which languages it is authentic, and in which it can be read here. */
+export type DocumentCard = Card & { authenticLanguages: string[]; files: DocumentFile[] }
 
 /** A document as its page shows it. */
 export type DocumentView = Card & {
@@ -14,8 +19,7 @@ export type DocumentView = Card & {
   place?: Name
   parties: Name[]
   authenticLanguages: string[]
-  /** The text in each language that it is published in. */
-  files: { language: Locale; file: MediaSnapshot }[]
+  files: DocumentFile[]
   news: Card[]
   events: EventCard[]
 }
@@ -43,19 +47,25 @@ async function viewOf(row: Publication, language: Locale): Promise<DocumentView>
     ...(brief.adoptedOn ? { adoptedOn: brief.adoptedOn } : {}),
     ...(place ? { place } : {}),
     parties,
-    authenticLanguages: fields.authenticLanguages,
+    authenticLanguages: brief.authenticLanguages,
     files,
     news: news.map(cardOf),
     events: await eventCardsOf(events, language),
   }
 }
 
-async function filesByLanguage(id: string): Promise<DocumentView['files']> {
-  const rows = await Promise.all(localeCodes.map((code) => publicationOf('documents', id, code)))
-  return rows.flatMap((row) => {
-    if (!row) return []
-    const { file: fileId } = documentFields.parse(row.content?.fields ?? {})
-    const file = fileOf(row, fileId)
-    return file ? [{ language: row.language, file }] : []
-  })
+/** Documents for the register. */
+export function documentCardsOf(versions: readonly Version[]): Promise<DocumentCard[]> {
+  return Promise.all(
+    versions.map(async (version) => ({
+      ...cardOf(version),
+      authenticLanguages: version.brief.authenticLanguages,
+      files: await filesByLanguage(version.id),
+    })),
+  )
+}
+
+async function filesByLanguage(id: string): Promise<DocumentFile[]> {
+  const versions = await versionsOf('documents', id)
+  return versions.flatMap(({ language, file }) => (file ? [{ language, file }] : []))
 }

@@ -82,6 +82,8 @@ export const brief = z.object({
   leadImage: id,
   portrait: id,
   logo: id,
+  file: id,
+  authenticLanguages: listOf(z.string()),
   posts: listOf(z.object({ title: text, organisation: id, ...period })),
   statuses: listOf(z.object({ kind: text, of: id, ...period })),
 })
@@ -118,7 +120,5 @@ export const organisationFields = z.object({ description: richText, site: text }
 export const personFields = z.object({ biography: richText })
 export const documentFields = z.object({
   parties: ids,
-  authenticLanguages: listOf(z.string()),
-  file: id,
 })
 export const pageFields = z.object({ body: richText })

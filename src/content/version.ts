@@ -23,6 +23,8 @@ export type Version = {
   publishedAt: string
   liveSince: string
   image?: MediaSnapshot
+  /** The text of a document. */
+  file?: MediaSnapshot
   brief: Brief
 }
 
@@ -31,6 +33,7 @@ export function versionOf(row: Publication): Version {
   const short = brief.parse(row.content?.fields ?? {})
   const imageId = short.leadImage ?? short.portrait ?? short.logo
   const image = imageId ? row.content?.media[imageId] : undefined
+  const file = short.file ? row.content?.media[short.file] : undefined
   const path = pathOf(row.collection, row.language, row.slug)
   return {
     collection: row.collection,
@@ -45,6 +48,7 @@ export function versionOf(row: Publication): Version {
     publishedAt: row.publishedAt,
     liveSince: row.liveSince,
     ...(image?.mimeType.startsWith('image/') ? { image } : {}),
+    ...(file ? { file } : {}),
     brief: short,
   }
 }

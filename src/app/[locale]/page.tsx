@@ -19,9 +19,10 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 
 export default async function HomePage({ params }: LocaleProps) {
   const locale = await localeFrom(params)
+  const [{ site }, home] = await Promise.all([getFurniture(locale), getHome(locale)])
   return (
     <Frame locale={locale} section="home" languages={everyLanguage('')}>
-      <Home home={await getHome(locale)} />
+      <Home home={home} tagline={site.tagline} />
     </Frame>
   )
 }

@@ -1,6 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { DocumentView } from '@/content/documents'
-import { localeOf } from '@/i18n/locales'
 import { EventList } from '../events/event-list'
 import { NewsList } from '../news/news-list'
 import { Facts } from '../ui/facts'
@@ -9,16 +8,15 @@ import { NameList } from '../ui/name-list'
 import { PageHeading } from '../ui/page-heading'
 import { PlaceAndDay } from '../ui/place-and-day'
 import { Section } from '../ui/section'
+import { useLanguageList } from '../ui/use-language-names'
 import { useWord } from '../ui/use-word'
 
 /** An adopted text: what it is, when, where and by whom it was adopted, and where to read it. */
 export function DocumentPage({ document }: { document: DocumentView }) {
   const t = useTranslations('documents')
   const word = useWord('documents.kinds')
-  const locale = useLocale()
+  const languages = useLanguageList()
   const { number, adoptedOn, place, parties, authenticLanguages, files, news, events } = document
-  const languages = new Intl.DisplayNames(localeOf(locale).intl, { type: 'language' })
-  const list = new Intl.ListFormat(localeOf(locale).intl, { type: 'conjunction' })
   return (
     <article className="grid gap-8">
       <PageHeading
@@ -34,10 +32,7 @@ export function DocumentPage({ document }: { document: DocumentView }) {
             value: adoptedOn ? <PlaceAndDay place={place} iso={adoptedOn} /> : null,
           },
           { term: t('parties'), value: <NameList names={parties} />, isEmpty: !parties.length },
-          {
-            term: t('authentic'),
-            value: list.format(authenticLanguages.map((code) => languages.of(code) ?? code)),
-          },
+          { term: t('authentic'), value: languages(authenticLanguages) },
         ]}
       />
       <Section title={t('files')} id="files" isEmpty={!files.length}>

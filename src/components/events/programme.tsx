@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { EventView, Session } from '@/content/events'
-import { formatOffset } from '@/i18n/format'
+import { formatOffset, isoDay } from '@/i18n/format'
+import { instantOf } from '@/i18n/zone'
 import { PersonList } from '../people/person-list'
 import { Day } from '../ui/day'
 import { useZoneName } from './event-facts'
+import { OwnTime } from './own-time'
 
 /** What happens when, day by day, in the event's own time. */
 export function Programme({ event }: { event: EventView }) {
@@ -11,11 +13,14 @@ export function Programme({ event }: { event: EventView }) {
   const place = useZoneName(event)
   const hasTimes = event.programme.some(({ sessions }) => sessions.some((one) => one.startsAt))
   return (
-    <div className="grid gap-8">
+    <div id="times" className="grid gap-8">
       {hasTimes ? (
-        <p className="text-sm text-quiet">
-          {t('zone', { place, offset: formatOffset(event.startsAt, event.timeZone) })}
-        </p>
+        <div className="grid justify-items-start gap-2">
+          <p className="text-sm text-quiet">
+            {t('zone', { place, offset: formatOffset(event.startsAt, event.timeZone) })}
+          </p>
+          <OwnTime times="times" />
+        </div>
       ) : null}
       {event.programme.map(({ date, sessions }) => (
         <div key={date ?? sessions[0]?.title} className="grid gap-3">
@@ -32,7 +37,7 @@ export function Programme({ event }: { event: EventView }) {
               >
                 {hasTimes ? (
                   <span className="text-quiet tabular-nums">
-                    <Times session={session} />
+                    <Times session={session} date={date} timeZone={event.timeZone} />
                   </span>
                 ) : null}
                 <div>
@@ -48,16 +53,19 @@ export function Programme({ event }: { event: EventView }) {
   )
 }
 
-function Times({ session: { startsAt, endsAt } }: { session: Session }) {
+type When = { session: Session; date: string | undefined; timeZone: string }
+
+function Times({ session: { startsAt, endsAt }, date, timeZone }: When) {
   if (!startsAt) return null
+  const time = (clock: string) => {
+    const day = date && isoDay(date)
+    const instant = day && instantOf(day, clock, timeZone)
+    return <time {...(instant ? { dateTime: instant, 'data-day': day } : {})}>{clock}</time>
+  }
   return (
     <>
-      <time>{startsAt}</time>
-      {endsAt ? (
-        <>
-          –<time>{endsAt}</time>
-        </>
-      ) : null}
+      {time(startsAt)}
+      {endsAt ? <>–{time(endsAt)}</> : null}
     </>
   )
 }

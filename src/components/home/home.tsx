@@ -10,7 +10,7 @@ import { Lead } from './lead'
 import { NextEvent } from './next-event'
 
 /** The first page: what matters most, what is new, what was said, what is next, and who is who. */
-export function Home({ home }: { home: HomeView }) {
+export function Home({ home, tagline }: { home: HomeView; tagline: string }) {
   const t = useTranslations()
   const kinds = useWord('news.many')
   const root = `/${useLocale()}`
@@ -18,9 +18,7 @@ export function Home({ home }: { home: HomeView }) {
   const { lead, news, record, next, coming, past, documents, bodies } = home
   return (
     <div className="grid gap-10 sm:gap-12">
-      <h1 className="font-(family-name:--body-font) text-base font-normal text-quiet">
-        {t('site.tagline')}
-      </h1>
+      <h1 className="font-(family-name:--body-font) text-base font-normal text-quiet">{tagline}</h1>
       {lead ? <Lead card={lead} /> : null}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Section title={t('home.latest')} id="latest" more={more('news', t('common.allNews'))}>

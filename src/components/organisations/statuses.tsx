@@ -1,35 +1,33 @@
-import { useTranslations } from 'next-intl'
 import type { StatusView } from '@/content/organisations'
 import { ItemName } from '../ui/item-name'
 import { Period } from '../ui/period'
 import { useWord } from '../ui/use-word'
 
-/** What a body was to others over time, the latest first. */
+/** What a body was to others, as a line of time, the latest first; what still holds is a full point. */
 export function Statuses({ statuses }: { statuses: readonly StatusView[] }) {
-  const t = useTranslations('organisations')
   const word = useWord('organisations.statuses')
   return (
-    <div className="table-scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('statusColumn')}</th>
-            <th scope="col">{t('bodyColumn')}</th>
-            <th scope="col">{t('periodColumn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statuses.map((status) => (
-            <tr key={`${status.kind}${status.of?.id}${status.from}`}>
-              <td>{word(status.kind)}</td>
-              <td>{status.of ? <ItemName name={status.of} /> : null}</td>
-              <td>
-                <Period {...status} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ol className="timeline">
+      {statuses.map(({ kind, of, from, to }) => (
+        <li
+          key={`${kind}${of?.id}${from}`}
+          {...(to ? {} : { 'data-lasts': '' })}
+          className="plain-links grid gap-0.5"
+        >
+          <p className="text-sm text-quiet tabular-nums">
+            <Period {...(from ? { from } : {})} {...(to ? { to } : {})} />
+          </p>
+          <p>
+            <strong>{word(kind)}</strong>
+            {of ? (
+              <>
+                {' · '}
+                <ItemName name={of} />
+              </>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }

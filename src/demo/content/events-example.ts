@@ -37,9 +37,9 @@ export const exampleEvents: DemoItem[] = [
         zh: '示例：三语编辑培训',
       },
       lead: {
-        en: 'An invented event of this demonstration. It shows a programme with times, which readers see in the zone of the event.',
-        ru: 'Вымышленное событие этой демонстрации. Оно показывает программу с указанием времени: читатель видит его в часовом поясе события.',
-        zh: '本演示的虚构活动，用于展示带时间的日程；读者看到的是活动所在时区的时间。',
+        en: 'An invented event of this demonstration. It shows a programme with times, which readers see in the zone of the event, or by their own clock.',
+        ru: 'Вымышленное событие этой демонстрации. Оно показывает программу с указанием времени: читатель видит его в часовом поясе события или по своим часам.',
+        zh: '本演示的虚构活动，用于展示带时间的日程；读者看到的是活动所在时区的时间，也可按自己所在时区查看。',
       },
       venue: { en: 'Online', ru: 'Онлайн', zh: '线上' },
     },

@@ -1,6 +1,6 @@
 import { archiveMetadataOf, archivePage } from '@/app/[locale]/_frame/archive-page'
-import { NewsList } from '@/components/news/news-list'
-import { cardOf } from '@/content/cards'
+import { Register } from '@/components/documents/register'
+import { documentCardsOf } from '@/content/documents'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -8,5 +8,5 @@ export const generateMetadata = archiveMetadataOf('documents')
 
 export default archivePage({
   section: 'documents',
-  show: (items) => <NewsList cards={items.map(cardOf)} of="documents" heading="h2" />,
+  show: async (items) => <Register documents={await documentCardsOf(items)} />,
 })
