@@ -30,6 +30,10 @@ export async function newsroomAt(url: string) {
       const data = { kind: 'news', sourceLanguage: language, ...inLanguage(fields) }
       return (await expectOk('POST', `/news?locale=${language}`, data)).doc.id
     },
+    /** Saves a language of it again. */
+    async change(id: string, language: Locale, fields: Fields): Promise<void> {
+      await expectOk('PATCH', `/news/${id}?locale=${language}`, inLanguage(fields))
+    },
     /** Publishes languages and says the address of the first. */
     async publish(id: string, ...languages: Locale[]): Promise<string> {
       const { published } = await expectOk('POST', `/news/${id}/publications`, { languages })

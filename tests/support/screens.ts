@@ -22,12 +22,15 @@ const lists = {
 const keys = {
   article: 'n-conference-2017',
   event: 'rats-11',
+  programme: 'e-training',
   organisation: 'sco',
   body: 'unrcca',
+  state: 'by',
   person: 'alimov',
   document: 'charter',
   topic: 't-security',
   page: 'about',
+  gallery: 'n-open-day',
 }
 
 /**
@@ -54,6 +57,11 @@ export async function screensOf(url: string): Promise<Screen[]> {
       language,
       path: `/${language}${path}`,
     })),
+    {
+      name: 'members',
+      language,
+      path: `${await addressOf(keys.organisation, language)}/members/2005`,
+    },
     ...(await Promise.all(
       Object.entries(keys).map(async ([name, key]) => ({
         name,
