@@ -4,12 +4,14 @@ import sharp from 'sharp'
 import { findChromium } from '../support/chromium.mjs'
 import { screensOf, type Screen } from '../support/screens'
 import { startServer } from '../support/server'
+import { componentsOf } from './components'
 import { desksOf } from './desks'
 
 /*
  * Writes pictures of every kind of page in every language, light, dark and as printed, and of the
- * admin, for a person to look through; and the few of the README. `npm run screenshots -- --url
- * http://localhost:3000` takes them of a demo that runs already, `--readme` only the README's.
+ * admin, for a person to look through; and the few of the README and of docs/design.md. `npm run
+ * screenshots -- --url http://localhost:3000` takes them of a demo that runs already, `--readme` only
+ * those of the documents.
  */
 const folder = '.test/screenshots'
 const shown = 'docs/images'
@@ -62,6 +64,19 @@ async function takeDesks(browser: Browser, url: string): Promise<void> {
   }
 }
 
+/** A picture of each component, for docs/design.md. */
+async function takeComponents(browser: Browser, url: string, screens: Screen[]): Promise<void> {
+  for await (const { name, picture } of componentsOf(browser, url, screens)) {
+    const small = sharp(picture).resize({
+      width: 640,
+      height: 480,
+      fit: 'inside',
+      withoutEnlargement: true,
+    })
+    await small.webp({ quality: 78, effort: 6 }).toFile(`${shown}/components/${name}.webp`)
+  }
+}
+
 const server = given ? undefined : await startServer()
 const url = given ?? server?.url ?? ''
 const browser = await chromium.launch({
@@ -70,12 +85,14 @@ const browser = await chromium.launch({
 })
 try {
   if (!forReadme) rmSync(folder, { recursive: true, force: true })
-  for (const made of [folder, shown]) mkdirSync(made, { recursive: true })
-  for (const screen of await screensOf(url)) {
+  for (const made of [folder, `${shown}/components`]) mkdirSync(made, { recursive: true })
+  const screens = await screensOf(url)
+  for (const screen of screens) {
     if (!forReadme || ['home', 'article'].includes(screen.name))
       await takePage(browser, url, screen)
   }
   await takeDesks(browser, url)
+  await takeComponents(browser, url, screens)
   console.log(`Pictures are in ${forReadme ? shown : `${folder} and ${shown}`}.`)
 } finally {
   await browser.close()

@@ -30,7 +30,7 @@ const keys = {
   document: 'charter',
   topic: 't-security',
   page: 'about',
-  gallery: 'n-open-day',
+  gallery: 'n-cities',
 }
 
 /**
