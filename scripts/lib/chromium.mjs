@@ -1,29 +1,33 @@
 import { findChromium } from '../../tests/support/chromium.mjs'
+import { hasHanFont } from '../../tests/support/fonts.mjs'
 import { run } from './run.mjs'
 
-const hasApt = async () => (await run('apt-get', ['--version'])).code === 0
+/** Debian's packages, where we may install them. */
+async function install(...packages) {
+  const hasApt = (await run('apt-get', ['--version'])).code === 0
+  if (process.getuid?.() !== 0 || !hasApt) return
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update'], { env })
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
+}
 
 /**
- * Sees to a browser for the tests: an installed Chromium, else Debian's, else Playwright's own.
+ * Sees to a browser for the tests, an installed Chromium, else Debian's, else Playwright's own; and to
+ * a font with Chinese, which a bare machine hasn't.
  * @param {(text: string) => void} note
  * @returns {Promise<boolean>} whether there is one
  */
 export async function ensureChromium(note) {
+  const before = findChromium()
+  const wanted = [...(before ? [] : ['chromium']), ...(hasHanFont() ? [] : ['fonts-noto-cjk'])]
+  if (wanted.length) await install(...wanted)
+  const fonts = hasHanFont() ? '' : ', no Chinese font: install one, such as fonts-noto-cjk'
   const found = findChromium()
   if (found) {
-    note(found)
+    note((before ?? 'Debian’s chromium') + fonts)
     return true
   }
-  if (process.getuid?.() === 0 && (await hasApt())) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    await run('apt-get', ['update'], { env })
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
-    if (findChromium()) {
-      note('Debian’s chromium')
-      return true
-    }
-  }
-  note('Playwright’s own')
+  note(`Playwright’s own${fonts}`)
   const playwright = 'node_modules/@playwright/test/cli.js'
   return (await run(process.execPath, [playwright, 'install', 'chromium'])).code === 0
 }
