@@ -29,6 +29,14 @@ async function keep(page: Page, name: string): Promise<void> {
   await picture.webp({ quality: 78, effort: 6 }).toFile(`${shown}/${name}.webp`)
 }
 
+/** A picture of the whole page shows what readers would scroll to, pictures that load lazily too. */
+async function loadAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager'
+    await Promise.allSettled([...document.images].map((image) => image.decode()))
+  })
+}
+
 async function takePage(browser: Browser, url: string, screen: Screen): Promise<void> {
   const name = `${screen.name}-${screen.language}`
   const page = await browser.newPage({ viewport: wide, locale: screen.language })
@@ -39,6 +47,7 @@ async function takePage(browser: Browser, url: string, screen: Screen): Promise<
       await page.emulateMedia({ colorScheme: scheme })
       for (const window of [wide, narrow]) {
         await page.setViewportSize(window)
+        await loadAll(page)
         await page.screenshot({ ...whole, path: `${folder}/${name}-${scheme}-${window.width}.png` })
       }
     }
