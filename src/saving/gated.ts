@@ -8,6 +8,7 @@ import type {
   UpdateOneArgs,
 } from 'payload'
 import { uniqueRecord } from '@/audit/indexes'
+import { writeRowsAlone } from '@/audit/mongo-rows'
 import { installRecorder, makeRecorder, type Recorder } from '@/audit/recorder'
 import { env } from '@/env'
 import { isItemCollection } from '@/publications/kinds'
@@ -91,7 +92,7 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       })
   }
 
-  const recorder: Recorder = makeRecorder(own, section, {
+  const recorder: Recorder = makeRecorder(isSqlite ? own : writeRowsAlone(target, own), section, {
     retentionDays: env.auditRetentionDays,
     onError: (err, msg) => payload.logger.error({ err, msg }),
     repair: () => repairRecord(own, recorder, fieldsOf),
