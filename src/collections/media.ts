@@ -51,6 +51,8 @@ export const media: CollectionConfig = {
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('cache-control', 'public, max-age=31536000, immutable')
+      // A shared cache must not give visitors what it kept for staff before it was published.
+      headers.append('vary', 'Cookie, Authorization')
       headers.set('x-content-type-options', 'nosniff')
       headers.set('content-security-policy', "default-src 'none'; sandbox")
       return headers

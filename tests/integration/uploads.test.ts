@@ -147,6 +147,7 @@ describe('an upload', () => {
     const answer = await visitor('GET', `/media/file/${filename}`)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('cache-control')).toContain('immutable')
+    expect(answer.headers.get('vary')).toBe('Cookie, Authorization')
   })
 
   it('is made in sizes that readers get with it, and not before', async () => {
@@ -189,6 +190,16 @@ describe('an upload', () => {
     }
     expect((await visitor('GET', `/media/file/${stem}-1200.avif`)).status).toBe(403)
     expect(readFileSync(`${mediaDir}/${filename}`)).toEqual(original)
+  })
+
+  it('of somebody who may not is refused before anybody looks into it', async () => {
+    const data = Buffer.from('no picture')
+    const file = { data, name: 'a.jpg', mimetype: 'image/jpeg', size: data.length }
+    const asked = { collection: 'media' as const, locale: 'en' as const, data: {} as never, file }
+    await expect(payload.create(asked)).rejects.toMatchObject({ status: 400 })
+    await expect(payload.create({ ...asked, overrideAccess: false })).rejects.toMatchObject({
+      status: 403,
+    })
   })
 
   it('stays while it is the logo of the site', async () => {

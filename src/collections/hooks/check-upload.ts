@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
+import { may } from '@/editorial/permissions'
+import { personOf } from '@/editorial/person'
 
 /** Types that readers' browsers show or open; judged by content, not by name. SVG can carry scripts, so it isn't one. */
 export const acceptedTypes = [
@@ -16,12 +18,17 @@ export const acceptedTypes = [
 const maxPixels = 50_000_000
 
 /**
- * Refuses to replace a file, which publications show by its name (409), and what isn't of an accepted type by its content or has too many pixels; strips metadata
- * (where a picture was taken, by what) while keeping its orientation; gives the file a random name.
+ * Refuses to replace a file, which publications show by its name (409), and what isn't of an accepted
+ * type by its content or has too many pixels; strips metadata (where a picture was taken, by what)
+ * while keeping its orientation; gives the file a random name. Whoever may not upload is refused before
+ * any of their file is looked into.
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file
   if (!file || (operation !== 'create' && operation !== 'update') || !file.data?.length) return args
+  const { overrideAccess } = args as { overrideAccess?: boolean }
+  if (!overrideAccess && !may(personOf(req), 'create'))
+    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
   const refuse = (key: string, status = 400) =>
     new APIError(req.t(`communique:upload.${key}` as never), status, null, true)
   if (operation === 'update') throw refuse('replaced', 409)
