@@ -116,7 +116,8 @@ async function shownBy(req: PayloadRequest, id: string): Promise<string[]> {
 
 /** The name of the site's own settings, when the file is the site's logo. */
 async function logoOf(req: PayloadRequest, id: string): Promise<string[]> {
-  const { logo } = await req.payload.db.findGlobal<{ logo?: unknown }>({ slug: 'site', req })
+  // Before anybody saved it there is none, which databases say in different ways.
+  const site: { logo?: unknown } | null = await req.payload.db.findGlobal({ slug: 'site', req })
   const name = req.t('communique:collections.site.one' as never) as string
-  return String(logo ?? '') === id ? [name] : []
+  return String(site?.logo ?? '') === id ? [name] : []
 }
