@@ -34,7 +34,8 @@ export async function restorer(stage: Stage): Promise<void> {
     const versions = (body?.docs ?? []) as { id: string }[]
     if (versions.length) {
       const { id } = pick(versions, random)
-      const { status } = await send('POST', `/events/versions/${id}?locale=${language}`)
+      const path = `/events/versions/${id}?locale=${language}`
+      const { status } = await send('POST', path, undefined, { 'if-match': '*' })
       journal.restores.push({ item, language, status })
     }
     await pause(300, random)
