@@ -1,5 +1,5 @@
 import { findChromium } from '../../tests/support/chromium.mjs'
-import { hasHanFont } from '../../tests/support/fonts.mjs'
+import { hasHanFont, hasTextFont } from '../../tests/support/fonts.mjs'
 import { run } from './run.mjs'
 
 /** Debian's packages, where we may install them. */
@@ -13,15 +13,20 @@ async function install(...packages) {
 
 /**
  * Sees to a browser for the tests, an installed Chromium, else Debian's, else Playwright's own; and to
- * a font with Chinese, which a bare machine hasn't.
+ * fonts such as readers have, which a bare machine hasn't.
  * @param {(text: string) => void} note
  * @returns {Promise<boolean>} whether there is one
  */
 export async function ensureChromium(note) {
   const before = findChromium()
-  const wanted = [...(before ? [] : ['chromium']), ...(hasHanFont() ? [] : ['fonts-noto-cjk'])]
+  const wanted = [
+    ...(before ? [] : ['chromium']),
+    ...(hasTextFont() ? [] : ['fonts-liberation']),
+    ...(hasHanFont() ? [] : ['fonts-noto-cjk']),
+  ]
   if (wanted.length) await install(...wanted)
-  const fonts = hasHanFont() ? '' : ', no Chinese font: install one, such as fonts-noto-cjk'
+  const hasAll = hasHanFont() && hasTextFont()
+  const fonts = hasAll ? '' : ', fonts are missing: install fonts-liberation and fonts-noto-cjk'
   const found = findChromium()
   if (found) {
     note((before ?? 'Debian’s chromium') + fonts)

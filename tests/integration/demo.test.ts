@@ -14,9 +14,8 @@ let payload: Payload
 let loadDemo: Demo['loadDemo']
 
 beforeAll(async () => {
-  payload = await startPayload({ DEMO: '1' })
+  payload = await startPayload({ DEMO: '1' }, 'demo')
   loadDemo = (await import('@/demo')).loadDemo
-  await loadDemo(payload)
 }, 900_000)
 
 async function publications(): Promise<Publication[]> {

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process'
 
-/** Whether a font of this machine has Simplified Chinese: without one a browser shows empty boxes. */
-export function hasHanFont() {
-  const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
+const has = (pattern) => {
+  const { stdout } = spawnSync('fc-list', [pattern, 'family'], { encoding: 'utf8' })
   return Boolean(stdout?.trim())
 }
+
+/** Whether a font of this machine has Simplified Chinese: without one a browser shows empty boxes. */
+export const hasHanFont = () => has(':lang=zh-cn')
+
+/** Whether a browser finds one of the fonts that the site's Latin and Cyrillic are made for. */
+export const hasTextFont = () =>
+  ['Segoe UI', 'Roboto', 'Noto Sans', 'Liberation Sans'].some((name) => has(name))

@@ -4,6 +4,8 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, vi } from 'vitest'
 import { rememberKey } from './http'
+import { withLock } from './lock.mjs'
+import { copyDemo } from './mongo-template'
 import { databaseUri } from './mongodb.mjs'
 import { freshDataDir, prepareTemplate, testEnvironment } from './templates.mjs'
 
@@ -33,12 +35,20 @@ async function markMigrated(payload: Payload): Promise<void> {
  * Opens Payload on a fresh, migrated database of the kind that TEST_DATABASE names. It is closed
  * and removed after the test file.
  * @param overrides environment variables of this one, such as `{ DEMO: '1' }`
+ * @param kind whether it holds nothing, or a copy of the demo
  */
-export async function startPayload(overrides: Record<string, string> = {}): Promise<Payload> {
+export async function startPayload(
+  overrides: Record<string, string> = {},
+  kind: 'empty' | 'demo' = 'empty',
+): Promise<Payload> {
   const onSqlite = databaseKind === 'sqlite'
-  const dataDir = freshDataDir(onSqlite ? await prepareTemplate('empty') : undefined)
+  const template = () => withLock('.test/template.lock', () => prepareTemplate(kind))
+  const dataDir = freshDataDir(onSqlite ? await template() : undefined)
   const name = `communique-${path.basename(dataDir)}`
-  const DATABASE_URI = onSqlite ? '' : databaseUri(process.env.TEST_MONGODB_URI ?? '', name)
+  const uri = process.env.TEST_MONGODB_URI ?? ''
+  const DATABASE_URI = onSqlite ? '' : databaseUri(uri, name)
+  const isCopied = !onSqlite && kind === 'demo'
+  if (isCopied) await copyDemo(uri, name, dataDir)
   const settings = { DATABASE_URI, DEMO: '0', NODE_ENV: 'test', ...overrides }
   Object.assign(process.env, testEnvironment(dataDir, settings))
   // The configuration is read once for each module graph.
@@ -47,7 +57,7 @@ export async function startPayload(overrides: Record<string, string> = {}): Prom
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config, key: dataDir })
   rememberKey(payload, dataDir)
-  if (!onSqlite) await markMigrated(payload)
+  if (!onSqlite && !isCopied) await markMigrated(payload)
   opened.push({ payload, dataDir })
   return payload
 }

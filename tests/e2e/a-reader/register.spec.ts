@@ -14,7 +14,7 @@ for (const language of localeCodes)
     page,
     request,
   }) => {
-    await page.goto(`/${language}/documents`)
+    await page.goto(`/${language}/documents/archive/2002`)
     const entry = page
       .getByRole('main')
       .getByRole('listitem')

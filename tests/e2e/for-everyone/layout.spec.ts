@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { localeCodes, type Locale } from '@/i18n/locales'
-import { hasHanFont } from '../../support/fonts.mjs'
+import { hasHanFont, hasTextFont } from '../../support/fonts.mjs'
 import { expect } from '../fixtures'
 import { test } from '../a-reader/reader'
 import { families, faults, measure } from './layout'
@@ -51,6 +51,8 @@ for (const language of localeCodes) {
   })
 
   test(`a line is as long as its script reads well, ${language}`, async ({ page, baseURL }) => {
+    const isBare = language === 'zh' ? !hasHanFont() : !hasTextFont()
+    test.skip(!process.env.CI && isBare, 'This machine has no font that readers have.')
     const all = await screens(baseURL)
     const article = all.find((one) => one.name === 'article' && one.language === language)
     await page.setViewportSize({ width: 1280, height: 800 })
