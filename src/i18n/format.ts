@@ -1,4 +1,5 @@
 import { localeOf, type Locale } from './locales'
+import { typeset } from './typography'
 
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
@@ -22,7 +23,8 @@ const rangesByHand: Record<string, (from: Parts, to: Parts) => string> = {
 }
 
 const languageOf = (locale: Locale) => localeOf(locale).intl.split('-')[0] as string
-const spell = (locale: Locale, text: string) => (spelledOut[languageOf(locale)] ?? String)(text)
+const spell = (locale: Locale, text: string) =>
+  typeset((spelledOut[languageOf(locale)] ?? String)(text), languageOf(locale))
 
 function partsOf(date: Date, timeZone: string): Parts {
   const parts = new Intl.DateTimeFormat('en-u-ca-gregory', {

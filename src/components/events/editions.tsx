@@ -10,7 +10,7 @@ export function Editions({ editions }: { editions: Content }) {
   return (
     <Section title={t('editions')} id="editions">
       {description ? <p className="mb-4 max-w-2xl">{description}</p> : null}
-      <nav aria-labelledby="editions" className="grid gap-5">
+      <nav aria-labelledby="editions" className="on-paper grid gap-5">
         {previous || next ? (
           <ul className="grid gap-4 sm:grid-cols-2">
             {previous ? <Neighbour edition={previous} label={t('previous')} rel="prev" /> : null}

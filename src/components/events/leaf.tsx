@@ -15,7 +15,7 @@ export function Leaf({
   return (
     <div
       aria-hidden="true"
-      className={`grid shrink-0 content-start overflow-hidden rounded-sm border border-rule bg-paper text-center leading-none ${isLarge ? 'w-28' : 'w-16'}`}
+      className={`grid shrink-0 content-start overflow-hidden print:hidden rounded-sm border border-rule bg-paper text-center leading-none ${isLarge ? 'w-28' : 'w-16'}`}
     >
       <span
         className={`bg-accent px-1 font-semibold text-paper ${isLarge ? 'py-2 text-base' : 'py-1.5 text-xs'}`}
@@ -23,7 +23,7 @@ export function Leaf({
         {month}
       </span>
       <span
-        className={`font-(family-name:--title-font) font-semibold text-strong tabular-nums ${isLarge ? 'pt-3 text-6xl' : 'pt-2 text-3xl'}`}
+        className={`font-(family-name:--title-font) font-semibold text-strong tabular-nums ${isLarge ? 'pt-3 text-5xl' : 'pt-2 text-3xl'}`}
       >
         {day}
       </span>

@@ -16,9 +16,26 @@ export function OrganisationList({
   if (!groups.length) return <p className="text-quiet">{t('empty')}</p>
   return groups.map(({ kind, entries }) => (
     <Section key={kind} title={word(kind) ?? kind} id={`kind-${kind}`}>
-      <Branches entries={entries} />
+      {entries.every(({ members, organs }) => !members.length && !organs.length) ? (
+        <Columns entries={entries} />
+      ) : (
+        <Branches entries={entries} />
+      )}
     </Section>
   ))
+}
+
+/** Names alone, in columns where there is room. */
+function Columns({ entries }: { entries: readonly OrganisationEntry[] }) {
+  return (
+    <ul className="plain-links -my-1.5 gap-x-8 sm:columns-2 lg:columns-3">
+      {entries.map(({ name }) => (
+        <li key={name.id} className="break-inside-avoid py-1.5">
+          <ItemName name={name} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Branches({ entries }: { entries: readonly OrganisationEntry[] }) {

@@ -5,7 +5,7 @@ import type { MediaSnapshot } from '@/publications/row'
 import { langOf } from './lang'
 import { useLanguageNames } from './use-language-names'
 
-/** Files to fetch, with their type and size; the language where they come in several. */
+/** Files to fetch, with their type, size and language; where they differ in nothing else, by that. */
 export function Files({ files }: { files: readonly { file: MediaSnapshot; language?: Locale }[] }) {
   const locale = useLocale()
   const t = useTranslations('common')
@@ -18,7 +18,7 @@ export function Files({ files }: { files: readonly { file: MediaSnapshot; langua
             {language ? localeOf(language).label : (file.caption ?? file.alt ?? nameOf(file))}
           </a>{' '}
           <span className="text-sm text-quiet">
-            {[typeOf(file), formatSize(locale, file.filesize), names(language ?? file.language)]
+            {[typeOf(file), formatSize(locale, file.filesize), language ? '' : names(file.language)]
               .filter(Boolean)
               .join(t('detailSeparator'))}
           </span>
