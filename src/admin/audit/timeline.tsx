@@ -62,9 +62,9 @@ function detailsOf(
   const { fromRevision, toRevision, fromFacts, toFacts } = row
   const revision = (from?: number | null, to?: number | null) =>
     word('record.revision', { from: from ?? '–', to: to ?? '–' })
-  const inLanguage = row.language
-    ? `${localeOf(row.language).label}: ${revision(fromRevision, toRevision)}`
-    : ''
+  // A refusal changed nothing, so it has none.
+  const revisions = (fromRevision ?? toRevision) ? [revision(fromRevision, toRevision)] : []
+  const inLanguage = row.language ? [localeOf(row.language).label, ...revisions].join(': ') : ''
   const facts =
     fromFacts !== toFacts ? `${word('record.facts')}: ${revision(fromFacts, toFacts)}` : ''
   return [inLanguage, facts, fieldNames(row.changed, language), row.detail ?? ''].filter(Boolean)

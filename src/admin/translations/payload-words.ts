@@ -7,6 +7,7 @@ export const payloadWords = {
   ru: {
     fields: { newLabel: 'Добавить: {{label}}', uploadNewLabel: 'Загрузить: {{label}}' },
     general: {
+      email: 'Эл.\u00a0почта',
       createNewLabel: 'Создать: {{label}}',
       creatingNewLabel: '{{label}}: создание',
       documentIsTrashed: '{{label}}: в\u00a0корзине, доступно только для чтения.',
