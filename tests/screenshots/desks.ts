@@ -2,21 +2,10 @@ import type { Browser, Page } from '@playwright/test'
 import { localeCodes, type Locale } from '@/i18n/locales'
 import { signIn } from '../support/visitor'
 import { screensOf } from '../support/screens'
+import { scenesOf, windowOf } from './scenes'
 
-type Desk = { page: Page; name: string; isFirst: boolean }
-
-/** A window in which the editor is signed in and reads the admin in a language. */
-async function windowOf(browser: Browser, url: string, language: Locale): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  const page = await context.newPage()
-  const answer = await page.request.post(`${url}/api/users/login`, {
-    data: { email: 'editor@communique.test', password: 'communique-demo' },
-  })
-  if (!answer.ok()) throw new Error(`Signing in answered ${answer.status()}.`)
-  // The name that Payload gives the cookie in which it keeps the language of the admin.
-  await context.addCookies([{ name: 'payload-lng', value: language, url }])
-  return page
-}
+/** A screen of the admin. */
+export type Desk = { page: Page; name: string; isFirst: boolean }
 
 /** The conference's article in the admin. */
 async function articleId(url: string): Promise<string> {
@@ -42,6 +31,12 @@ export async function* desksOf(browser: Browser, url: string): AsyncGenerator<De
     record: () => '/admin/collections/audit',
   }
   for (const language of localeCodes) {
+    const door = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    await door.addCookies([{ name: 'payload-lng', value: language, url }])
+    const outside = await door.newPage()
+    await outside.goto(`${url}/admin/login`, { waitUntil: 'networkidle' })
+    yield { page: outside, name: `admin-signin-${language}`, isFirst: false }
+    await door.close()
     const page = await windowOf(browser, url, language)
     for (const [name, path] of Object.entries(paths)) {
       await page.setViewportSize({ width: 1280, height: 800 })
@@ -52,4 +47,5 @@ export async function* desksOf(browser: Browser, url: string): AsyncGenerator<De
     }
     await page.context().close()
   }
+  yield* scenesOf(browser, url)
 }

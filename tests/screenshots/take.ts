@@ -70,6 +70,8 @@ async function takeDesks(browser: Browser, url: string): Promise<void> {
         await page.screenshot({ ...whole, path: `${folder}/${name}-${scheme}-${window.width}.png` })
       }
     }
+    // The admin takes the scheme that a page was opened in, and the next one is opened from here.
+    await page.emulateMedia({ colorScheme: 'light' })
   }
 }
 
