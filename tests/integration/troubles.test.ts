@@ -36,6 +36,13 @@ beforeAll(async () => {
 })
 afterAll(() => wire?.close())
 
+/** A server's driver looks for it again every other second. */
+const recovered = async () =>
+  vi.waitFor(async () => expect((await editor('GET', '/users/me')).body.user).toBeTruthy(), {
+    timeout: 60_000,
+    interval: 200,
+  })
+
 /** All that a save, a publication or a withdrawal of an item could have written. */
 async function everything(id: string) {
   const of = { equals: id }
@@ -70,6 +77,7 @@ describe.each(onMongo ? ['gone'] : ['full', 'locked', 'gone'])(
         await act()
       } finally {
         await makers[trouble]?.end()
+        await recovered()
       }
     }
 
@@ -130,6 +138,7 @@ it.each(onMongo ? ['gone'] : ['locked', 'gone'])(
     const withdraw = () => editor('DELETE', `/news/${id}/publications/en`, { reason: 'Test' })
     await makers[trouble]?.begin()
     const refused = await withdraw().finally(() => makers[trouble]?.end())
+    await recovered()
     expect(refused).toMatchObject(refusal(trouble))
     expect(await everything(id)).toEqual(before)
     expect((await withdraw()).status).toBe(200)
@@ -162,6 +171,7 @@ it('tells what it is when nobody can sign in or be known, and which part doesn�
   const me = await editor('GET', '/users/me')
   const parts = await health()
   await makers.gone?.end()
+  await recovered()
   expect(refused).toMatchObject(refusal('gone'))
   expect(refused.body.errors[0].message).toMatch(/Войти\s+пока\s+нельзя/u)
   // The file of SQLite is open and may still be read; a server is away.

@@ -18,7 +18,9 @@ export function Home({ home, tagline }: { home: HomeView; tagline: string }) {
   const { lead, news, record, next, coming, past, documents, bodies } = home
   return (
     <div className="grid gap-10 sm:gap-12">
-      <h1 className="font-(family-name:--body-font) text-base font-normal text-quiet">{tagline}</h1>
+      <h1 className="font-(family-name:--body-font) text-sm font-normal text-quiet max-sm:-mb-5 max-[22rem]:sr-only sm:text-base">
+        {tagline}
+      </h1>
       {lead ? <Lead card={lead} /> : null}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Section title={t('home.latest')} id="latest" more={more('news', t('common.allNews'))}>

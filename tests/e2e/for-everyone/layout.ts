@@ -53,7 +53,8 @@ export function faults(page: Page): Promise<string[]> {
         if (lies && !related) found.push(`overlaps: ${say(owner)} and ${say(next.owner)}`)
       }
     }
-    for (const image of document.images) {
+    // What a closed part hides has the place that it had in the window before.
+    for (const image of [...document.images].filter(isShown)) {
       const { width, left, right } = image.getBoundingClientRect()
       if (width && (left < -rounding || right > innerWidth + rounding))
         found.push('cuts: a picture')
