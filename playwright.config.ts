@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: url,
-    // Recording costs a third of the time; who works on a failure runs its test again.
+    // Recording takes time that CI hasn't; who works on a failure runs its test again.
     trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium(),
