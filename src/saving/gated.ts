@@ -17,6 +17,7 @@ import type { Inner, Stored } from './gate'
 import { gateGlobals, uniqueGlobals } from './globals'
 import { makeRows } from './history'
 import { itemWrites } from './item-writes'
+import { failWhenClosed } from './mongo-connections'
 import { createVersionAlone } from './mongo-history'
 import { plainWrites } from './operations'
 import { isRecorded, recordedWrites } from './recorded-writes'
@@ -163,6 +164,9 @@ function gate<Adapter extends BaseDatabaseAdapter>(
       const { initializing } = adapter as { initializing?: Promise<unknown> }
       initializing?.catch(() => undefined)
       await own.connect?.(args)
+      const { connection } = adapter as { connection?: { getClient: () => never } }
+      if (connection && !failWhenClosed(connection.getClient()))
+        payload.logger.warn({ msg: 'this driver may not find a database again that was away' })
       ensure()
       if (process.env.NEXT_RUNTIME) void tidyFiles()
       if (!section.fence) return

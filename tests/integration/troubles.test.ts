@@ -39,7 +39,7 @@ afterAll(() => wire?.close())
 /** A server's driver looks for it again every other second. */
 const recovered = async () =>
   vi.waitFor(async () => expect((await editor('GET', '/users/me')).body.user).toBeTruthy(), {
-    timeout: 60_000,
+    timeout: 20_000,
     interval: 200,
   })
 
@@ -191,7 +191,7 @@ it.runIf(onMongo)(
     expect(await saved).toMatchObject(refusal('gone'))
     await wire?.mend()
     await vi.waitFor(async () => expect((await editor('GET', '/users/me')).status).toBe(200), {
-      timeout: 60_000,
+      timeout: 20_000,
     })
     expect((await editor('PATCH', `/news/${id}?locale=en`, { title: 'Third' })).status).toBe(200)
     const { item, history } = await everything(id)
