@@ -6,7 +6,7 @@ import { ensureSecret } from './dotenv.mjs'
 import { isInstalled } from './install.mjs'
 import { nodeComplaint } from './node-version.mjs'
 import { ensurePortFree } from './port.mjs'
-import { countPlaywright, countVitest } from './reports.mjs'
+import { countPlaywright, countVitest, failuresOfPlaywright, failuresOfVitest } from './reports.mjs'
 import { loggedPath } from './request-log.mjs'
 
 let folder: string
@@ -99,6 +99,28 @@ it('counts what the runners report, and a run that broke off as a failure', () =
   expect(countVitest(`${folder}/none.json`, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 })
   const stats = { expected: 2, flaky: 1, unexpected: 0, skipped: 1 }
   writeFileSync(file, JSON.stringify({ stats }))
-  expect(countPlaywright(file, 0)).toEqual({ passed: 3, failed: 0, skipped: 1 })
+  const why = '1 passed only at a second try'
+  expect(countPlaywright(file, 0)).toEqual({ passed: 3, failed: 0, skipped: 1, why })
   expect(countPlaywright(file, 1)).toMatchObject({ failed: 1 })
+})
+
+it('tells of each failure by its name and its first line', () => {
+  const file = `${folder}/report.json`
+  const test = { fullName: 'a save', status: 'failed', failureMessages: ['\u001b[31mlost\nat …'] }
+  const passed = { fullName: 'a page', status: 'passed', failureMessages: [] }
+  const testResults = [
+    { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [test, passed] },
+    { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+  ]
+  writeFileSync(file, JSON.stringify({ testResults }))
+  expect(failuresOfVitest(file)).toEqual(['a save: lost', 'b.test.ts: no such module'])
+  const result = { error: { message: 'not visible' } }
+  const specs = [
+    { title: 'opens', ok: false, tests: [{ results: [result] }] },
+    { title: 'closes', ok: true, tests: [] },
+  ]
+  const suites = [{ title: 'menu.spec.ts', suites: [{ title: 'a menu', specs }] }]
+  writeFileSync(file, JSON.stringify({ errors: [{ message: 'no browser' }], suites }))
+  expect(failuresOfPlaywright(file)).toEqual(['no browser', 'a menu › opens: not visible'])
+  expect(failuresOfVitest(`${folder}/none.json`)).toEqual([])
 })

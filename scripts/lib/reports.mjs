@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
 
@@ -37,7 +38,46 @@ export function countPlaywright(file, code) {
       passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
       failed: stats?.unexpected ?? 0,
       skipped: stats?.skipped ?? 0,
+      ...(stats?.flaky ? { why: `${stats.flaky} passed only at a second try` } : {}),
     },
     code,
   )
+}
+
+/** The first line of a message, without its colours, as long as a line may be. */
+const brief = (message = '') =>
+  stripVTControlCharacters(String(message)).split('\n').find(Boolean)?.slice(0, 200) ?? ''
+
+/**
+ * A line for each test of Vitest that failed, or that a file couldn't be loaded.
+ * @param {string} file its JSON report
+ * @returns {string[]}
+ */
+export function failuresOfVitest(file) {
+  const files = read(file)?.testResults ?? []
+  return files.flatMap(({ name, message, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${name}: ${brief(message)}`] : []
+    return failed.map((test) => `${test.fullName}: ${brief(test.failureMessages[0])}`)
+  })
+}
+
+/**
+ * A line for each test of Playwright that failed.
+ * @param {string} file its JSON report
+ * @returns {string[]}
+ */
+export function failuresOfPlaywright(file) {
+  const report = read(file)
+  const inSuite = ({ title, specs = [], suites = [] }) => [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ title: name, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.map(({ error }) => error?.message))
+        return `${title} › ${name}: ${brief(errors.find(Boolean))}`
+      }),
+    ...suites.flatMap(inSuite),
+  ]
+  const general = (report?.errors ?? []).map(({ message }) => brief(message))
+  return [...general, ...(report?.suites ?? []).flatMap(inSuite)]
 }

@@ -24,7 +24,7 @@ function forget(child) {
  * @param {string[]} args
  * @param {{env?: NodeJS.ProcessEnv, show?: boolean, cwd?: string}} [options] `show` passes output
  *   through; otherwise it is kept
- * @returns {Promise<{code: number, output: string}>}
+ * @returns {Promise<{code: number, signal?: string, output: string}>} `signal`: what killed it
  */
 export function run(command, args, { env = process.env, show = false, cwd } = {}) {
   return new Promise((resolve) => {
@@ -44,9 +44,9 @@ export function run(command, args, { env = process.env, show = false, cwd } = {}
       forget(child)
       resolve({ code: 127, output: String(error) })
     })
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       forget(child)
-      resolve({ code: code ?? 1, output })
+      resolve({ code: code ?? 1, signal: signal ?? undefined, output })
     })
   })
 }

@@ -1,35 +1,62 @@
+import { existsSync } from 'node:fs'
 import { startMongo } from '../../tests/support/mongodb.mjs'
 import { runChecks } from './checks.mjs'
 import { ensureChromium } from './chromium.mjs'
-import { countPlaywright, countVitest, forgetReport } from './reports.mjs'
+import {
+  countPlaywright,
+  countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  forgetReport,
+} from './reports.mjs'
 import { run } from './run.mjs'
 import { step } from './step.mjs'
 
-/** @typedef {{name: string, passed: number, failed: number, skipped: number, why?: string}} Result */
+/**
+ * @typedef {{name: string, passed: number, failed: number, skipped: number, why?: string,
+ *   failures?: string[]}} Result `failures`: a line for each
+ */
+
+/** How a run ended that has no report to tell it. */
+const ended = ({ code, signal }, report) =>
+  existsSync(report)
+    ? []
+    : [`no report was written: it ended ${signal ? `by ${signal}` : `with code ${code}`}`]
 
 async function vitest(name, project, env = {}) {
   const report = `.test/reports/${name.replaceAll(' ', '-')}.json`
   forgetReport(report)
   console.log(`\n${name}\n`)
   const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot']
-  const { code } = await run(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', ...args, '--reporter=json', `--outputFile.json=${report}`],
-    { show: true, env: { ...process.env, ...env } },
-  )
-  return { name, ...countVitest(report, code) }
+  const attempt = () =>
+    run(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', ...args, '--reporter=json', `--outputFile.json=${report}`],
+      { show: true, env: { ...process.env, ...env } },
+    )
+  let end = await attempt()
+  const [broken] = ended(end, report)
+  // No test has failed then: the runner or what prepares the tests has. It has one more go, and is told of.
+  if (broken) {
+    console.log(`\n${broken}; once more\n`)
+    end = await attempt()
+  }
+  const failures = [...ended(end, report), ...failuresOfVitest(report)]
+  const why = broken && `at the second go; at the first ${broken}`
+  return { name, ...countVitest(report, end.code), failures, why }
 }
 
 async function playwright(name, args = [], env = {}) {
   const report = `.test/reports/${name.replaceAll(' ', '-')}.json`
   forgetReport(report)
   console.log(`\n${name}\n`)
-  const { code } = await run(
+  const end = await run(
     process.execPath,
     ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...args],
     { show: true, env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env } },
   )
-  return { name, ...countPlaywright(report, code) }
+  const failures = [...ended(end, report), ...failuresOfPlaywright(report)]
+  return { name, ...countPlaywright(report, end.code), failures }
 }
 
 /** The half of the tests that needs a MongoDB server; without one it is skipped, or fails where it must run. */
@@ -70,11 +97,14 @@ export async function runSuites(suites) {
   const results = []
   const needsBrowser = wants('browser') || wants('mongodb')
   const browser = needsBrowser && (await step('Find a browser', ensureChromium))
-  if (wants('check')) {
-    console.log('\ncheck\n')
-    results.push({ name: 'check', ...(await runChecks()) })
-  }
-  if (wants('unit')) results.push(await vitest('unit', 'unit'))
+  // A check is one process at work at a time, so that two of the cores are busy with both.
+  const checks = async () => ({ name: 'check', ...(await runChecks()) })
+  results.push(
+    ...(await Promise.all([
+      ...(wants('check') ? [checks()] : []),
+      ...(wants('unit') ? [vitest('unit', 'unit')] : []),
+    ])),
+  )
   if (wants('integration')) results.push(await vitest('integration on sqlite', 'integration'))
   if (wants('browser')) results.push(await playwright('browser on sqlite'))
   if (wants('mongodb')) results.push(...(await onMongo(browser)))

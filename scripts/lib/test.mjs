@@ -22,6 +22,8 @@ export async function test(args) {
     const results = await runSuites(chosen(args))
     const sum = (key) => results.reduce((total, result) => total + result[key], 0)
     console.log('')
+    for (const { name, failures = [] } of results)
+      for (const failure of failures) console.log(`  ✗ ${name}: ${failure}`)
     for (const { name, passed, failed, skipped, why } of results) {
       const remark = why ? ` – ${why}` : ''
       console.log(`  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped${remark}`)

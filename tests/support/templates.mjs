@@ -39,7 +39,8 @@ export async function prepareTemplate(kind) {
   if (existsSync(template)) return template
   mkdirSync(folder, { recursive: true })
   for (const old of readdirSync(folder)) {
-    if (old.startsWith(kind)) rmSync(`${folder}/${old}`, { recursive: true, force: true })
+    if (old.startsWith(kind) && !old.includes('-making-'))
+      rmSync(`${folder}/${old}`, { recursive: true, force: true })
   }
   const making = `${folder}/${kind}-making-${process.pid}`
   await prepare(root, testEnvironment(making, { DEMO: kind === 'demo' ? '1' : '0' }))
