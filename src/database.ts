@@ -22,6 +22,9 @@ const patience = {
   heartbeatFrequencyMS: 2_000,
 }
 
+/** Mongoose warns of the name `collection`, whose built-in meaning nothing of ours or Payload's uses. */
+const quiet = { suppressReservedKeysWarning: true }
+
 /** The database that the configuration names. The schema changes by migrations alone, never by pushing. */
 export function database() {
   const { kind, url, subset: isSubset } = env.database
@@ -32,8 +35,7 @@ export function database() {
         url,
         migrationDir,
         connectOptions: patience,
-        // Mongoose warns of the name `collection`, whose built-in meaning nothing of ours or Payload's uses.
-        collectionsSchemaOptions: { publications: { suppressReservedKeysWarning: true } },
+        collectionsSchemaOptions: { publications: quiet, audit: quiet },
         ...(isSubset ? subset : {}),
       }),
     )

@@ -34,6 +34,13 @@ it.runIf(databaseKind === 'mongodb')(
       times(200, async () => look((await rows.aggregate<Row>([{ $match: own }]).toArray())[0])),
     ])
     expect(half).toEqual([])
+    const last = async () => (await rows.findOne(own))?.last
+    await rows.updateOne(own, next())
+    expect(await last()).toBe(saves)
+    await rows.findOneAndUpdate(own, next())
+    expect(await last()).toBe(saves)
+    await rows.deleteOne(own)
+    expect(await rows.countDocuments()).toBe(0)
     await client.close()
   },
 )

@@ -52,6 +52,9 @@ class WholeDatabase extends MemoryDatabase {
 }
 
 class WholeCollection extends MemoryCollection {
+    /** What is modified is found by the same method, and must be the document itself. */
+    private boolean isModifying;
+
     WholeCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
     }
@@ -65,7 +68,7 @@ class WholeCollection extends MemoryCollection {
     @Override
     public synchronized QueryResult handleQuery(QueryParameters parameters) {
         QueryResult result = super.handleQuery(parameters);
-        return new QueryResult(copies(result), result.getCursorId());
+        return isModifying ? result : new QueryResult(copies(result), result.getCursorId());
     }
 
     @Override
@@ -75,6 +78,11 @@ class WholeCollection extends MemoryCollection {
 
     @Override
     public synchronized Document findAndModify(Document command) {
-        return super.findAndModify(command).cloneDeeply();
+        isModifying = true;
+        try {
+            return super.findAndModify(command).cloneDeeply();
+        } finally {
+            isModifying = false;
+        }
     }
 }
