@@ -1,11 +1,12 @@
-import type {
-  BaseDatabaseAdapter,
-  CollectionSlug,
-  CreateArgs,
-  DeleteOneArgs,
-  FlattenedField,
-  PayloadRequest,
-  UpdateOneArgs,
+import {
+  NotFound,
+  type BaseDatabaseAdapter,
+  type CollectionSlug,
+  type CreateArgs,
+  type DeleteOneArgs,
+  type FlattenedField,
+  type PayloadRequest,
+  type UpdateOneArgs,
 } from 'payload'
 import type { Recorder } from '@/audit/recorder'
 import { keepVersion, takeBase, takeSeen } from './bases'
@@ -13,7 +14,7 @@ import type { Seen } from './entity-tag'
 import { passCreate, passUpdate, scopeOf, type Inner, type Stored } from './gate'
 import { tooOld } from './history'
 import { saveEntry } from './recorded'
-import { idIn, passDelete } from './removal'
+import { idIn, keepFromReaders, passDelete } from './removal'
 import type { Section } from './section'
 import { untilSaved } from './until-saved'
 
@@ -67,7 +68,12 @@ export function itemWrites(
       let again = false
       const attempt = () =>
         section.atomically((inside) => {
-          const beside = (before: Stored, after: Stored) => record(args, before, after, inside)
+          const beside = async (before: Stored, after: Stored) => {
+            await record(args, before, after, inside)
+            if (!after.deletedAt || before.deletedAt) return
+            const trashed = { kind: collection, item: after.id, by: req as PayloadRequest }
+            await keepFromReaders(own, recorder, trashed, inside, section.fence)
+          }
           const write = { args, fields, baseOf, seenOf, again, beside }
           again = true
           return passUpdate(inner, write, inside, section.fence)
@@ -80,7 +86,8 @@ export function itemWrites(
       return saved.stored
     },
 
-    remove: async (args: DeleteOneArgs): Promise<Stored | null> => {
+    /** @throws NotFound when somebody else has removed it: Payload would go on with nothing, and answer 500 */
+    remove: async (args: DeleteOneArgs): Promise<Stored> => {
       const { collection, req } = args
       let base: Stored | undefined
       const baseOf = (item: string) =>
@@ -91,6 +98,7 @@ export function itemWrites(
       const { document } = await section.ofItem(`${collection}/${idIn(args)}`)(() =>
         untilSaved(attempt),
       )
+      if (!document) throw new NotFound((req as PayloadRequest | undefined)?.t)
       return document
     },
   }

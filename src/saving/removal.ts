@@ -86,8 +86,26 @@ export function deletesHistory({ where }: { where?: object }): boolean {
   return Object.keys(where ?? {}).join() === 'parent'
 }
 
-async function refuseLive(
+/**
+ * Keeps readers from an item that went into the trash in the very moment in which it was published.
+ * Payload's hook has looked before; this looks beside the write: in a transaction the trash is refused,
+ * on a fence, where the write can't be taken back, the publication is withdrawn.
+ *
+ * @throws APIError 409 when readers see it, in a transaction
+ */
+export async function keepFromReaders(
   own: Own,
+  recorder: Pick<Recorder, 'append'>,
+  { kind, item, by }: { kind: string; item: string; by?: PayloadRequest },
+  inside: PayloadRequest,
+  fence: boolean,
+): Promise<void> {
+  if (fence) await withdrawOrphans(own, recorder, { kind, item, ...(by ? { by } : {}) }, inside)
+  else await refuseLive(own, kind, item, inside, by)
+}
+
+async function refuseLive(
+  own: Pick<Own, 'find'>,
   collection: string,
   item: string,
   inside: PayloadRequest,
