@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ArchiveView } from '@/content/archive'
 import { PageHeading } from '../ui/page-heading'
-import { Chosen, useChosen } from './chosen'
+import { Chosen, useChosen, useChosenTitle } from './chosen'
 import { Filters } from './filters'
 
 /** A list with the ways to narrow it: beside it where there is room, else after it. */
@@ -12,7 +12,7 @@ export function ArchivePage({ archive, children }: { archive: ArchiveView; child
   const nothing = useTranslations('common')('empty')
   const parts = useChosen(archive)
   const { total, items, section: of } = archive
-  const title = parts.map(({ text }) => text).join(' · ')
+  const title = useChosenTitle(archive)
   return (
     <div className="grid gap-8">
       <PageHeading

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ArchiveView } from '@/content/archive'
-import { formatMonthName, formatYear } from '@/i18n/format'
+import { formatMonth, formatMonthName, formatYear } from '@/i18n/format'
 import { useWord } from '../ui/use-word'
 
 /** What a list is narrowed to, each with the way to take it off again. */
@@ -49,4 +49,16 @@ export function useChosen({ section, chosen }: Pick<ArchiveView, 'section' | 'ch
     { name: 'month', text: month ? formatMonthName(locale, month) : undefined },
   ]
   return parts.flatMap(({ name, text }) => (text ? [{ name, text }] : []))
+}
+
+/** The same as a heading, in which a month is that of its year. */
+export function useChosenTitle(archive: Pick<ArchiveView, 'section' | 'chosen'>): string {
+  const locale = useLocale()
+  const { year, month } = archive.chosen
+  const parts = useChosen(archive).filter(({ name }) => !month || name !== 'year')
+  return parts
+    .map(({ name, text }) =>
+      name === 'month' && year && month ? formatMonth(locale, year, month) : text,
+    )
+    .join(' · ')
 }

@@ -30,7 +30,7 @@ test.describe('by keyboard', () => {
     }) => {
       test.setTimeout(180_000)
       for (const { name, path } of (await screens(baseURL)).filter(
-        (s) => s.language === language && ['home', 'article', 'event', 'news'].includes(s.name),
+        (s) => s.language === language,
       )) {
         await page.goto(path)
         const targets = await page.evaluate(
