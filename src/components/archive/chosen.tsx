@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ArchiveView } from '@/content/archive'
 import { formatMonth, formatMonthName, formatYear } from '@/i18n/format'
+import { dot } from '../ui/dot'
 import { useWord } from '../ui/use-word'
 
 /** What a list is narrowed to, each with the way to take it off again. */
@@ -60,5 +61,5 @@ export function useChosenTitle(archive: Pick<ArchiveView, 'section' | 'chosen'>)
     .map(({ name, text }) =>
       name === 'month' && year && month ? formatMonth(locale, year, month) : text,
     )
-    .join(' · ')
+    .join(dot)
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { DocumentCard } from '@/content/documents'
 import { localeOf } from '@/i18n/locales'
 import { Day } from '../ui/day'
+import { dot } from '../ui/dot'
 import { langOf } from '../ui/lang'
 import { useLanguageList } from '../ui/use-language-names'
 import { useWord } from '../ui/use-word'
@@ -17,7 +18,7 @@ export function Register({ documents }: { documents: readonly DocumentCard[] }) 
         <li key={document.id} className="grid min-w-0 gap-1">
           <p className="text-sm text-quiet">
             <Day iso={document.date} />
-            {document.kind ? ` · ${word(document.kind)}` : ''}
+            {document.kind ? `${dot}${word(document.kind)}` : ''}
           </p>
           <h2 className="plain-links text-lg sm:text-xl">
             <a href={document.path}>{document.title}</a>

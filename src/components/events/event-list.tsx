@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { EventCard } from '@/content/cards'
 import { Days } from '../ui/day'
+import { dot } from '../ui/dot'
 import { ItemName } from '../ui/item-name'
 import { useWord } from '../ui/use-word'
 import { Leaf } from './leaf'
@@ -55,13 +56,16 @@ export function EventLine({ event }: { event: EventCard }) {
       />
       {event.place ? (
         <>
-          {' · '}
+          {dot}
           <ItemName name={event.place} />
         </>
       ) : null}
-      {event.kind ? ` · ${word(event.kind)}` : ''}
+      {event.kind ? `${dot}${word(event.kind)}` : ''}
       {isUnusual(event.status) ? (
-        <strong className="text-ink"> · {status(event.status)}</strong>
+        <>
+          {dot}
+          <strong className="text-ink">{status(event.status)}</strong>
+        </>
       ) : null}
     </p>
   )

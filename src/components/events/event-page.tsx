@@ -3,6 +3,7 @@ import type { EventView } from '@/content/events'
 import { NewsList } from '../news/news-list'
 import { RichText } from '../rich-text/rich-text'
 import { Body } from '../organisations/body-list'
+import { dot } from '../ui/dot'
 import { NameList } from '../ui/name-list'
 import { PageHeading } from '../ui/page-heading'
 import { Picture } from '../ui/picture'
@@ -40,7 +41,10 @@ export function EventPage({ event }: { event: EventView }) {
             <li key={organiser.body.id}>
               <Body body={organiser.body} />
               {organiser.role && organiser.role !== 'organiser' ? (
-                <span className="text-quiet"> · {role(organiser.role)}</span>
+                <span className="text-quiet">
+                  {dot}
+                  {role(organiser.role)}
+                </span>
               ) : null}
             </li>
           ))}

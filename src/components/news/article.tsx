@@ -3,6 +3,7 @@ import type { NewsView } from '@/content/news'
 import { archivePath } from '@/publications/archives'
 import { RichText } from '../rich-text/rich-text'
 import { Day } from '../ui/day'
+import { dot } from '../ui/dot'
 import { Files } from '../ui/files'
 import { PageHeading } from '../ui/page-heading'
 import { Picture } from '../ui/picture'
@@ -76,7 +77,7 @@ function Kicker({ news: { kind, kicker } }: { news: NewsView }) {
   return (
     <span className="plain-links">
       {kind ? <a href={archivePath('news', locale, { kind })}>{word(kind) ?? kind}</a> : null}
-      {kind && kicker ? ' · ' : null}
+      {kind && kicker ? dot : null}
       {kicker}
     </span>
   )

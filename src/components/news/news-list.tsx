@@ -1,8 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { Card } from '@/content/cards'
 import { Day } from '../ui/day'
+import { dot } from '../ui/dot'
 import { Image } from '../ui/image'
 import { useWord } from '../ui/use-word'
+
+/** A picture beside the title; beside the text below it as well where there is room. */
+const beside =
+  'grid-cols-[minmax(0,1fr)_6rem] sm:grid-cols-[minmax(0,1fr)_11rem] items-start sm:grid-rows-[auto_1fr]'
 
 /** News items or documents, one under the other. */
 export function NewsList({
@@ -24,25 +29,35 @@ export function NewsList({
   if (!cards.length) return <p className="text-quiet">{t('empty')}</p>
   return (
     <ul className={isShort ? 'grid gap-5' : 'grid gap-7'}>
-      {cards.map((card) => (
-        <li key={card.id} className="plain-links flex min-w-0 items-start gap-5">
-          <div className="grid min-w-0 grow gap-1">
-            <p className="text-sm text-quiet">
-              <Day iso={card.date} />
-              {[word(card.kind), card.kicker].map((text) => (text ? ` · ${text}` : ''))}
-            </p>
-            <Heading className={isShort ? 'text-base' : 'text-lg sm:text-xl'}>
-              <a href={card.path}>{card.title}</a>
-            </Heading>
-            {card.lead && !isShort ? <p className="max-w-2xl text-quiet">{card.lead}</p> : null}
-          </div>
-          {card.image && hasPictures ? (
-            <div className="w-24 shrink-0 sm:w-44">
-              <Image image={card.image} shape="wide" sizes="11rem" isDecoration />
+      {cards.map(({ image: found, ...card }) => {
+        const image = hasPictures ? found : undefined
+        return (
+          <li
+            key={card.id}
+            className={`plain-links grid gap-x-5 gap-y-1 ${image ? beside : 'grid-cols-1'}`}
+          >
+            <div className="grid min-w-0 gap-1">
+              <p className="text-sm text-quiet">
+                <Day iso={card.date} />
+                {[word(card.kind), card.kicker].map((text) => (text ? dot + text : ''))}
+              </p>
+              <Heading className={isShort ? 'text-base' : 'text-lg sm:text-xl'}>
+                <a href={card.path}>{card.title}</a>
+              </Heading>
             </div>
-          ) : null}
-        </li>
-      ))}
+            {card.lead && !isShort ? (
+              <p className={`max-w-2xl text-quiet ${image ? 'col-span-2 sm:col-span-1' : ''}`}>
+                {card.lead}
+              </p>
+            ) : null}
+            {image ? (
+              <div className="col-start-2 row-start-1 sm:row-end-3">
+                <Image image={image} shape="wide" sizes="11rem" isDecoration />
+              </div>
+            ) : null}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import type { StatusView } from '@/content/organisations'
+import { dot } from '../ui/dot'
 import { ItemName } from '../ui/item-name'
 import { Period } from '../ui/period'
 import { useWord } from '../ui/use-word'
@@ -21,7 +22,7 @@ export function Statuses({ statuses }: { statuses: readonly StatusView[] }) {
             <strong>{word(kind)}</strong>
             {of ? (
               <>
-                {' · '}
+                {dot}
                 <ItemName name={of} />
               </>
             ) : null}

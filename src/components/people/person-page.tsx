@@ -4,6 +4,7 @@ import { EventList } from '../events/event-list'
 import { NewsList } from '../news/news-list'
 import { RichText } from '../rich-text/rich-text'
 import { Day } from '../ui/day'
+import { dot } from '../ui/dot'
 import { ItemName } from '../ui/item-name'
 import { PageHeading } from '../ui/page-heading'
 import { Period } from '../ui/period'
@@ -56,7 +57,9 @@ export function PersonPage({ person }: { person: PersonView }) {
                   <p>{text}</p>
                 </blockquote>
                 <figcaption className="ps-6 text-sm text-quiet">
-                  <Day iso={card.date} /> · <a href={card.path}>{card.title}</a>
+                  <Day iso={card.date} />
+                  {dot}
+                  <a href={card.path}>{card.title}</a>
                 </figcaption>
               </figure>
             </li>
