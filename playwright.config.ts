@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/support/chromium.mjs'
+import { freePort } from './tests/support/free-port.mjs'
 
 // Workers read this file again, so the port is settled once, in the environment they inherit.
-process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000))
+process.env.E2E_PORT ??= String(await freePort())
 const url = `http://localhost:${process.env.E2E_PORT}`
 const isRoot = process.getuid?.() === 0
 

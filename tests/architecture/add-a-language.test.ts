@@ -16,13 +16,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { locales } from '@/i18n/locales'
 import english from '../../messages/en.json'
 import { paragraphs } from '../factories/items'
+import { freePort } from '../support/free-port.mjs'
 import { open, signIn } from '../support/visitor'
 
 const added = { code: 'xr', bcp47: 'ar-XB', dir: 'rtl', label: 'Xenglish' } as const
 const project = path.resolve(`.test/add-a-language-${process.pid}`)
 const left = ['.git', '.next', '.test', 'data', 'node_modules', '.env', 'test-results']
-const port = 40_000 + (process.pid % 20_000)
-const url = `http://localhost:${port}`
+let url = ''
 
 let server: ChildProcess | undefined
 let output = ''
@@ -65,6 +65,8 @@ function addLanguage(): void {
 
 /** Builds the changed project, loads the demo into a database of its own, and serves it. */
 async function startIt(): Promise<void> {
+  const port = await freePort()
+  url = `http://localhost:${port}`
   const env = { ...process.env, NODE_ENV: 'production', E2E_PORT: String(port), TEST_DATABASE: '' }
   server = spawn(process.execPath, ['tests/support/serve-for-browser.mjs'], {
     cwd: project,

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { findChromium } from '../support/chromium.mjs'
+import { freePort } from '../support/free-port.mjs'
 import { screensOf } from '../support/screens'
 import { startServer } from '../support/server'
 import { table } from './table'
@@ -12,7 +13,7 @@ const times = Number(process.env.LIGHTHOUSE_RUNS ?? 3)
 
 type Run = Record<string, number> & { failed: string[] }
 
-const port = 20_000 + (process.pid % 20_000)
+const port = await freePort()
 
 async function audit(url: string): Promise<Run> {
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' })

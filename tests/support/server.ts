@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureBuilt } from '../../scripts/lib/build.mjs'
 import { prepare } from '../../scripts/lib/prepare.mjs'
 import { root } from '../../scripts/lib/root.mjs'
+import { freePort } from './free-port.mjs'
 import { withLock } from './lock.mjs'
 import { copyDemo } from './mongo-template'
 import { databaseUri } from './mongodb.mjs'
@@ -23,15 +23,6 @@ export type RunningServer = {
   startAgain(): Promise<void>
   /** Ends it as an operator would, by SIGTERM. Resolves to its exit code. */
   stop(): Promise<number | null>
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '../../scripts/lib/root.mjs'
+import { freePort } from '../support/free-port.mjs'
 
 /** One server process that can be killed and started again on the same port and data. */
 export type Server = {
@@ -13,15 +13,6 @@ export type Server = {
 
 /** Node's exit code when an `import` never settled. */
 const lostImport = 13
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-}
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + 60_000
