@@ -24,7 +24,7 @@ const ended = ({ code, signal }, report) =>
     : [`no report was written: it ended ${signal ? `by ${signal}` : `with code ${code}`}`]
 
 async function vitest(name, project, env = {}) {
-  const report = `.test/reports/${name.replaceAll(' ', '-')}.json`
+  const report = `.test/reports/${name.replaceAll(/\W+/g, '-')}.json`
   forgetReport(report)
   console.log(`\n${name}\n`)
   const args = ['run', '--project', project, '--passWithNoTests', '--reporter=dot']
@@ -47,7 +47,7 @@ async function vitest(name, project, env = {}) {
 }
 
 async function playwright(name, args = [], env = {}) {
-  const report = `.test/reports/${name.replaceAll(' ', '-')}.json`
+  const report = `.test/reports/${name.replaceAll(/\W+/g, '-')}.json`
   forgetReport(report)
   console.log(`\n${name}\n`)
   const end = await run(
@@ -106,7 +106,12 @@ export async function runSuites(suites) {
     ])),
   )
   if (wants('integration')) results.push(await vitest('integration on sqlite', 'integration'))
-  if (wants('browser')) results.push(await playwright('browser on sqlite'))
+  if (wants('browser')) {
+    // People who write change what others read, so they come one after another; who only reads doesn't.
+    results.push(await playwright('browser on sqlite, writing', ['e2e/(?!for-everyone)']))
+    const reading = ['e2e/for-everyone', '--workers=2', '--fully-parallel']
+    results.push(await playwright('browser on sqlite, reading', reading))
+  }
   if (wants('mongodb')) results.push(...(await onMongo(browser)))
   return results
 }

@@ -3,7 +3,7 @@ import { localeCodes } from '@/i18n/locales'
 import { test } from '../a-reader/reader'
 import { expect } from '../fixtures'
 import { publishHardest } from './hardest'
-import { faults } from './layout'
+import { faults } from '../for-everyone/layout'
 
 let hardest: Awaited<ReturnType<typeof publishHardest>>
 test.beforeAll(async ({ baseURL }) => {
