@@ -12,7 +12,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const ofColours = ['color-contrast', 'link-in-text-block']
 
 async function complaints(page: Page, only?: string[]) {
-  const axe = new AxeBuilder({ page })
+  // Without frames there is nothing to put together, for which it would open a page each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
   const { violations } = await (only ? axe.withRules(only) : axe.withTags(rules)).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
@@ -41,11 +42,9 @@ for (const language of localeCodes) {
 }
 
 test('axe notices what is wrong', async ({ page }) => {
-  await page.goto('/en')
-  await page.evaluate(() => {
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg">')
-  })
+  const image = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'
+  const title = '<h1 style="color: #777; background: #888">Hardly to be read</h1>'
+  await page.setContent(`<html lang="en"><title>Wrong</title><main>${title}${image}</main>`)
   expect((await complaints(page)).join()).toContain('image-alt')
-  await page.addStyleTag({ content: 'h1, h2 { color: #777 !important; background: #888 }' })
   expect((await complaints(page, ofColours)).join()).toContain('color-contrast')
 })
