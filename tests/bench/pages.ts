@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
+import { get } from 'node:http'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { findChromium } from '../support/chromium.mjs'
 import { screensOf } from '../support/screens'
@@ -17,7 +18,7 @@ type Weight = {
   cls: number
 }
 
-const kinds = { Document: 'html', Stylesheet: 'css', Script: 'js', Image: 'images' } as const
+const kinds = { Stylesheet: 'css', Script: 'js', Image: 'images' } as const
 const kB = (bytes: number) => Math.round(bytes / 102.4) / 10
 
 /** Layout shift as Chromium itself counts it, without what a reader's own input caused. */
@@ -35,8 +36,19 @@ const watchShifts = () => {
   }
 }
 
+/** Bytes of a page as a browser is sent them. Chromium itself tells only those of the header for many. */
+const sent = (url: string) =>
+  new Promise<number>((resolve, reject) => {
+    const headers = { 'accept-encoding': 'gzip, deflate, br' }
+    get(url, { headers }, (response) => {
+      let bytes = 0
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length))
+      response.on('end', () => resolve(bytes)).on('error', reject)
+    }).on('error', reject)
+  })
+
 async function weigh(page: Page, url: string, name: string): Promise<Weight> {
-  const sums = { html: 0, css: 0, js: 0, images: 0 }
+  const sums = { css: 0, js: 0, images: 0 }
   const types = new Map<string, string>()
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
@@ -52,7 +64,7 @@ async function weigh(page: Page, url: string, name: string): Promise<Weight> {
   const cls = await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)
   return {
     page: name,
-    html: kB(sums.html),
+    html: kB(await sent(url)),
     brotli: kB(brotliCompressSync(html, quality).length),
     css: kB(sums.css),
     js: kB(sums.js),
